@@ -1,0 +1,35 @@
+import type { StageName } from '#shared/document.ts'
+import type { ErrorData } from '#shared/errors.ts'
+import type { Original, ReadingOptions, ReadResult } from './stage.ts'
+
+/** What the supervisor says to a worker process. */
+export type ToWorker =
+  | {
+      readonly type: 'read'
+      readonly job: string
+      readonly original: Original
+      readonly options: ReadingOptions
+      readonly deadlineMs: number
+    }
+  | { readonly type: 'cancel'; readonly job: string }
+  | { readonly type: 'stop' }
+
+/** What a worker process says to its supervisor. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'progress'; readonly job: string; readonly stage: StageName; readonly fraction: number }
+  | { readonly type: 'done'; readonly job: string; readonly result: ReadResult }
+  | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData }
+
+/** A running worker process, however the host starts one: child_process.fork, or Electron's utilityProcess. */
+export interface WorkerHandle {
+  readonly pid: number | undefined
+  send(message: ToWorker): void
+  onMessage(listener: (message: FromWorker) => void): void
+  /** Called once, whatever ended the process. */
+  onExit(listener: (code: number | null) => void): void
+  kill(): void
+}
+
+/** Starts a worker process. The only thing about workers that differs between hosts. */
+export type LaunchWorker = () => WorkerHandle

@@ -1,0 +1,102 @@
+import type {
+  Candidates,
+  Decision,
+  DocumentContent,
+  DocumentError,
+  Language,
+  PageInfo,
+  Quality,
+  Reading,
+  Sha256,
+  StageName,
+  Timings,
+  ValidationResult,
+  Word,
+} from '#shared/document.ts'
+import type { OcrService } from '../ocr/engine.ts'
+import type { Raster } from '../pages/raster.ts'
+
+/** The media types intake lets through; decided by content, never by the file's name. */
+export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/tiff'] as const
+export type MediaType = (typeof MEDIA_TYPES)[number]
+
+/** A file as it came in. `path` points at its bytes in the content store (or, for the CLI, where the user keeps them). */
+export interface Original {
+  readonly path: string
+  readonly fileName: string
+  readonly mediaType: MediaType
+  readonly sha256: Sha256
+}
+
+export interface ReadingOptions {
+  readonly ignoreEinvoice: boolean
+  readonly ignoreTextLayer: boolean
+  readonly password?: string
+  /** The folder that receives the upright image of each page, `1.jpg`, `2.jpg`, …; absent: no images are made. */
+  readonly pageImageFolder?: string
+  /** The shop's own identity: a party of this name or VAT id is the buyer. */
+  readonly company: { readonly name: string; readonly vatId: string }
+  readonly doubtBelow: number
+}
+
+/** A page on its way: words come from the text layer, or later from OCR. */
+export interface Page extends PageInfo {
+  readonly words: readonly Word[]
+  /** The upright page for OCR; absent where the text layer is trusted. */
+  readonly raster?: Raster
+}
+
+export interface StageServices {
+  readonly ocr: OcrService
+  /** Aborted on cancel and at the deadline. */
+  readonly signal: AbortSignal
+  /** Progress within the stage, 0 to 1. */
+  report(fraction: number): void
+  /** Notes something that went wrong without ending the document. */
+  problem(error: DocumentError): void
+}
+
+export interface WithOriginal {
+  readonly original: Original
+  readonly options: ReadingOptions
+}
+export interface WithPages extends WithOriginal {
+  readonly pages: readonly Page[]
+}
+export interface WithLanguage extends WithPages {
+  readonly language: Language | undefined
+  readonly languageConfidence: number
+}
+export interface WithContent extends WithLanguage {
+  readonly content: DocumentContent
+  readonly candidates: Candidates
+}
+export interface WithValidation extends WithContent {
+  readonly validation: readonly ValidationResult[]
+}
+export interface WithQuality extends WithValidation {
+  readonly quality: Quality
+  readonly decision: Decision
+  readonly decisionReasons: readonly string[]
+}
+
+/** What the quality stage additionally needs to know: what happened and how long it took. */
+export interface SoFarFacts {
+  readonly errors: readonly DocumentError[]
+  readonly timings: Timings
+}
+
+/**
+ * One room on a document's way: `(document so far, services) -> what it adds`. A stage does not know which stage is
+ * next and never writes to the store. A thrown VouchError ends the document with that reason.
+ */
+export interface Stage<Needs, Adds> {
+  readonly name: StageName
+  run(soFar: Needs, services: StageServices): Promise<Adds>
+}
+
+/** What a worker hands back: the reading, and the words of each page (`words[0]` is page 1). */
+export interface ReadResult {
+  readonly reading: Reading
+  readonly words: readonly (readonly Word[])[]
+}

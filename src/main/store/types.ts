@@ -1,0 +1,152 @@
+import type {
+  AuditEntry,
+  DocumentQuery,
+  DocumentStatus,
+  DocumentSummary,
+  ExportRecord,
+  QualityReport,
+  Settings,
+} from '#shared/api.ts'
+import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
+import type { ErrorData } from '#shared/errors.ts'
+import type { MediaType } from '../pipeline/stage.ts'
+
+export interface NewDocument {
+  readonly fileName: string
+  readonly sha256: Sha256
+  readonly mediaType: MediaType
+  readonly byteLength: number
+  readonly priority: DocumentSummary['priority']
+  /** Where it came from, for the audit trail: 'window', 'samples', or a watched folder's path. */
+  readonly source: string
+}
+
+/** A document's row with what is needed to work on it. */
+export interface DocumentRecord {
+  readonly summary: DocumentSummary
+  readonly version: number
+  readonly sha256: Sha256
+  readonly mediaType: MediaType
+  readonly content: DocumentContent | undefined
+  readonly reading: Reading | undefined
+  readonly validation: readonly ValidationResult[]
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly note: string | undefined
+}
+
+export interface QueueJob {
+  readonly id: DocumentId
+  readonly fileName: string
+  readonly sha256: Sha256
+  readonly mediaType: MediaType
+  /** How often it was started before: a document that kills its worker is not tried for ever. */
+  readonly attempts: number
+  readonly password: string | undefined
+}
+
+/** The bytes of originals, each stored once under its SHA-256, read-only, fsynced before the call returns. */
+export interface Originals {
+  put(content: Uint8Array): Promise<{ sha256: Sha256; byteLength: number; existed: boolean }>
+  putFile(path: string): Promise<{ sha256: Sha256; byteLength: number; existed: boolean }>
+  pathOf(sha256: Sha256): string
+}
+
+/**
+ * The audit store. Every method that changes something appends its audit entry in the same transaction, so that no
+ * change exists without one. Methods throw VouchError `not-found`, `changed-elsewhere` (version differs),
+ * `not-allowed-now` (status forbids it), `store-full`, `store-busy`.
+ */
+export interface Store {
+  readonly originals: Originals
+  readonly documents: {
+    /** Makes a queued document, or says which one holds the same bytes already. */
+    create(document: NewDocument): { outcome: 'created' | 'duplicate'; id: DocumentId }
+    get(id: DocumentId): DocumentRecord
+    list(query: DocumentQuery): {
+      total: number
+      rows: DocumentSummary[]
+      counts: Partial<Record<DocumentStatus, number>>
+    }
+    words(id: DocumentId, page: number): readonly Word[]
+    count(): number
+  }
+  readonly queue: {
+    /** Takes the next document (urgent first, then oldest) and marks it `processing`; undefined when none waits. */
+    claim(): QueueJob | undefined
+    /** Stores what the pipeline read; the document goes to `review` (or `approved` where the settings allow it). */
+    complete(id: DocumentId, reading: Reading, words: readonly (readonly Word[])[]): void
+    fail(id: DocumentId, error: ErrorData): void
+    /** Puts it back to be read (again). From queued, failed, review, held or rejected. */
+    requeue(id: DocumentId, password?: string): void
+    /** Back to `queued` at start: what a killed process left in `processing`. Returns how many. */
+    recover(): number
+    waiting(): number
+  }
+  readonly review: {
+    /** A new revision of the content, with the checks over it. `change` says what changed, for the audit trail. */
+    revise(
+      id: DocumentId,
+      version: number,
+      content: DocumentContent,
+      validation: readonly ValidationResult[],
+      change: { action: string; details: Record<string, unknown> },
+    ): void
+    undo(
+      id: DocumentId,
+      version: number,
+      validate: (content: DocumentContent, record: DocumentRecord) => readonly ValidationResult[],
+    ): void
+    redo(
+      id: DocumentId,
+      version: number,
+      validate: (content: DocumentContent, record: DocumentRecord) => readonly ValidationResult[],
+    ): void
+    /** Moves between review, held, approved, rejected as a clerk may. */
+    setStatus(id: DocumentId, version: number, status: 'review' | 'held' | 'approved' | 'rejected', note?: string): void
+  }
+  readonly audit: {
+    history(id: DocumentId): AuditEntry[]
+    /** Recomputes the whole chain, in order. */
+    verify(): { ok: boolean; entries: number; head?: Sha256; broken?: { sequence: number; reason: string } }
+    /** Something worth keeping that changes no document: a start, a refused request, a verified backup. */
+    note(action: string, details: Record<string, unknown>): void
+  }
+  readonly exports: {
+    /** Approved and in no export yet, oldest approval first. `since`: approved on that day or later. */
+    waiting(since?: string): DocumentRecord[]
+    /** In one transaction: the ledger row, its content, and `exported` on every document. Throws when one is exported already. */
+    record(entry: { profile: string; fileName: string; content: Uint8Array; ids: readonly DocumentId[] }): ExportRecord
+    list(): ExportRecord[]
+    file(id: number): { fileName: string; content: Uint8Array }
+  }
+  readonly settings: {
+    get(): Settings
+    set(changed: Partial<Settings>): Settings
+  }
+  readonly folders: {
+    list(): { path: string; imported: number }[]
+    add(path: string): void
+    remove(path: string): void
+    countImport(path: string): void
+  }
+  readonly reports: {
+    quality(since?: string): QualityReport
+  }
+  /** Copies the database by SQLite's online backup, checks the copy, and only then replaces the last one. */
+  backup(): Promise<{ file: string; at: string }>
+  /** Where page images of a document lie; the pipeline writes them, both hosts serve them. */
+  pageImageFolder(id: DocumentId): string
+  close(): void
+}
+
+export interface StoreOptions {
+  readonly folder: string
+  /** Who acts: written to every audit entry. */
+  readonly actor: string
+  /** The clock, for tests. */
+  readonly now?: () => Date
+}
+
+/** Opens (or creates) the store in a folder. Throws VouchError `store-newer`, `store-damaged`, `store-busy`. */
+export type OpenStore = (options: StoreOptions) => Store

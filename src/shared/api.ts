@@ -1,0 +1,372 @@
+import { z } from 'zod'
+import {
+  boxSchema,
+  confidenceSchema,
+  DECISIONS,
+  DOCUMENT_TYPES,
+  daySchema,
+  decimalSchema,
+  documentContentSchema,
+  documentIdSchema,
+  fieldNameSchema,
+  instantSchema,
+  LANGUAGES,
+  lineItemSchema,
+  readingSchema,
+  STAGE_NAMES,
+  sha256Schema,
+  validationResultSchema,
+  wordSchema,
+} from './document.ts'
+import { errorDataSchema } from './errors.ts'
+
+/** Where a document stands on its way. `review` waits for a person, `held` was put aside by one. */
+export const DOCUMENT_STATUSES = [
+  'queued',
+  'processing',
+  'failed',
+  'review',
+  'held',
+  'approved',
+  'rejected',
+  'exported',
+] as const
+export const documentStatusSchema = z.enum(DOCUMENT_STATUSES)
+export type DocumentStatus = z.infer<typeof documentStatusSchema>
+
+export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const
+
+/** One row of the queue. */
+export const documentSummarySchema = z.object({
+  id: documentIdSchema,
+  fileName: z.string(),
+  status: documentStatusSchema,
+  priority: z.enum(PRIORITIES),
+  importedAt: instantSchema,
+  documentType: z.enum(DOCUMENT_TYPES).optional(),
+  decision: z.enum(DECISIONS).optional(),
+  language: z.enum(LANGUAGES).optional(),
+  vendorName: z.string().optional(),
+  invoiceNumber: z.string().optional(),
+  invoiceDate: daySchema.optional(),
+  dueDate: daySchema.optional(),
+  currency: z.string().optional(),
+  totalAmount: decimalSchema.optional(),
+  /** The weakest critical field's confidence: what a clerk has to look at first. */
+  confidence: confidenceSchema.optional(),
+  pageCount: z.number().int().nonnegative(),
+  /** Set while `failed`: the reason. */
+  error: errorDataSchema.optional(),
+  /** Another document with the same vendor, number and total. */
+  possibleDuplicateOf: documentIdSchema.optional(),
+})
+export type DocumentSummary = z.infer<typeof documentSummarySchema>
+
+export const auditEntrySchema = z.object({
+  sequence: z.number().int().positive(),
+  at: instantSchema,
+  actor: z.string(),
+  action: z.string(),
+  documentId: documentIdSchema.optional(),
+  /** What changed: the values before and after, or what the action was about. */
+  details: z.record(z.string(), z.unknown()),
+  hash: sha256Schema,
+})
+export type AuditEntry = z.infer<typeof auditEntrySchema>
+
+/** A document on the clerk's desk. `version` grows with every change and guards against concurrent edits. */
+export const documentDetailSchema = z.object({
+  summary: documentSummarySchema,
+  version: z.number().int().nonnegative(),
+  sha256: sha256Schema,
+  mediaType: z.string(),
+  /** The fields as they are now; absent until the document has been read. */
+  content: documentContentSchema.optional(),
+  /** What the machine read, unchanged. */
+  reading: readingSchema.optional(),
+  /** The checks over `content`. */
+  validation: z.array(validationResultSchema),
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+  /** The note of the last hold or reject. */
+  note: z.string().optional(),
+})
+export type DocumentDetail = z.infer<typeof documentDetailSchema>
+
+/** What a change of a document needs to know: which one, and the version the clerk was looking at. */
+const change = z.object({ id: documentIdSchema, version: z.number().int().nonnegative() })
+const noInput = z.object({})
+
+export const SORT_KEYS = [
+  'importedAt',
+  'vendorName',
+  'invoiceNumber',
+  'totalAmount',
+  'dueDate',
+  'confidence',
+  'status',
+] as const
+
+export const documentQuerySchema = z.object({
+  statuses: z.array(documentStatusSchema).optional(),
+  /** Words that must all occur in vendor, number, file name or total. */
+  search: z.string().max(200).optional(),
+  sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }).default({ key: 'importedAt', descending: true }),
+  offset: z.number().int().nonnegative().default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+})
+export type DocumentQuery = z.infer<typeof documentQuerySchema>
+
+export const importResultSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('imported'), fileName: z.string(), id: documentIdSchema }),
+  /** The same bytes were here before: nothing new was made. */
+  z.object({ outcome: z.literal('duplicate'), fileName: z.string(), id: documentIdSchema }),
+  z.object({ outcome: z.literal('refused'), fileName: z.string(), error: errorDataSchema }),
+])
+export type ImportResult = z.infer<typeof importResultSchema>
+
+export const watchedFolderSchema = z.object({
+  path: z.string(),
+  state: z.enum(['watching', 'unreachable']),
+  imported: z.number().int().nonnegative(),
+})
+export type WatchedFolder = z.infer<typeof watchedFolderSchema>
+
+export const exportProfileSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  encoding: z.enum(['utf-8', 'utf-8-bom', 'windows-1252']),
+  /** One row an invoice, or one a line item. */
+  rowPer: z.enum(['invoice', 'line']),
+})
+export type ExportProfile = z.infer<typeof exportProfileSchema>
+
+export const exportRecordSchema = z.object({
+  id: z.number().int().positive(),
+  at: instantSchema,
+  actor: z.string(),
+  profile: z.string(),
+  fileName: z.string(),
+  sha256: sha256Schema,
+  invoices: z.number().int().nonnegative(),
+})
+export type ExportRecord = z.infer<typeof exportRecordSchema>
+
+export const exportPreviewSchema = z.object({
+  invoices: z.number().int().nonnegative(),
+  /** The file's first lines, as they would be written. */
+  head: z.string(),
+  /** What keeps an invoice out of the file until it is mended. */
+  problems: z.array(z.object({ id: documentIdSchema, message: z.string() })),
+})
+export type ExportPreview = z.infer<typeof exportPreviewSchema>
+
+const share = z.number().min(0).max(1)
+
+export const qualityReportSchema = z.object({
+  documents: z.number().int().nonnegative(),
+  byStatus: z.partialRecord(documentStatusSchema, z.number().int().nonnegative()),
+  byLanguage: z.partialRecord(z.enum(LANGUAGES), z.number().int().nonnegative()),
+  byLevel: z.record(z.string(), z.number().int().nonnegative()),
+  /** Decided `auto-approve` among those read. */
+  automationRate: share.optional(),
+  averageQuality: z.number().optional(),
+  medianMs: z.number().optional(),
+  p95Ms: z.number().optional(),
+  /** For every field, over documents a person has approved: how often it was read, and how often it had to be corrected. */
+  fields: z.array(
+    z.object({
+      field: fieldNameSchema,
+      approved: z.number().int().nonnegative(),
+      read: z.number().int().nonnegative(),
+      corrected: z.number().int().nonnegative(),
+    }),
+  ),
+  errors: z.array(z.object({ code: z.string(), message: z.string(), documents: z.number().int().nonnegative() })),
+  /** Documents imported and approved each day, oldest first. */
+  days: z.array(
+    z.object({
+      day: daySchema,
+      imported: z.number().int().nonnegative(),
+      approved: z.number().int().nonnegative(),
+      averageQuality: z.number().optional(),
+    }),
+  ),
+})
+export type QualityReport = z.infer<typeof qualityReportSchema>
+
+export const settingsSchema = z.object({
+  /** Documents decided `auto-approve` are approved without a person. Off until the shop trusts it. */
+  autoApprove: z.boolean(),
+  /** The smallest confidence that counts as sure, for colours, the next-doubtful order and `auto-approve`. */
+  doubtBelow: confidenceSchema,
+  /** The shop's own name and VAT id: who is the buyer, never the vendor. */
+  companyName: z.string().max(200),
+  companyVatId: z.string().max(30),
+  /** Where export files are written besides being offered for download; empty for nowhere. */
+  exportFolder: z.string(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+const procedure = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
+  input,
+  output,
+})
+
+/**
+ * Everything the renderer can ask of the main process. Preload, the Electron host and the loopback host are
+ * derived from this map, and `createApp` must implement each entry: a procedure is added here and there only.
+ */
+export const PROCEDURES = {
+  'app.info': procedure(
+    noInput,
+    z.object({
+      version: z.string(),
+      host: z.enum(['electron', 'loopback', 'cli']),
+      /** Why the loopback host and not Electron, where that is so. */
+      hostReason: z.string().optional(),
+      dataFolder: z.string(),
+      actor: z.string(),
+      /** No document has ever been imported: the samples are offered. */
+      empty: z.boolean(),
+    }),
+  ),
+  'documents.list': procedure(
+    documentQuerySchema,
+    z.object({
+      total: z.number().int().nonnegative(),
+      rows: z.array(documentSummarySchema),
+      counts: z.partialRecord(documentStatusSchema, z.number().int().nonnegative()),
+    }),
+  ),
+  'documents.get': procedure(z.object({ id: documentIdSchema }), documentDetailSchema),
+  'documents.words': procedure(
+    z.object({ id: documentIdSchema, page: z.number().int().positive() }),
+    z.array(wordSchema),
+  ),
+  'documents.history': procedure(z.object({ id: documentIdSchema }), z.array(auditEntrySchema)),
+  'documents.retry': procedure(
+    z.object({ id: documentIdSchema, password: z.string().max(200).optional() }),
+    documentDetailSchema,
+  ),
+  'documents.cancel': procedure(z.object({ id: documentIdSchema }), documentDetailSchema),
+
+  'intake.file': procedure(
+    z.object({ fileName: z.string().min(1).max(255), content: z.instanceof(Uint8Array) }),
+    importResultSchema,
+  ),
+  'intake.samples': procedure(noInput, z.array(importResultSchema)),
+
+  /** Sets, corrects or (with an empty value) clears a field. The raw text is normalised in the document's language. */
+  'review.setField': procedure(
+    change.extend({
+      field: fieldNameSchema,
+      raw: z.string().max(2000),
+      page: z.number().int().positive().optional(),
+      box: boxSchema.optional(),
+    }),
+    documentDetailSchema,
+  ),
+  'review.setLineItems': procedure(
+    change.extend({ lineItems: z.array(lineItemSchema).max(2000) }),
+    documentDetailSchema,
+  ),
+  'review.setDocumentType': procedure(change.extend({ documentType: z.enum(DOCUMENT_TYPES) }), documentDetailSchema),
+  'review.undo': procedure(change, documentDetailSchema),
+  'review.redo': procedure(change, documentDetailSchema),
+  'review.approve': procedure(change, documentDetailSchema),
+  'review.reject': procedure(change.extend({ reason: z.string().trim().min(1).max(1000) }), documentDetailSchema),
+  'review.hold': procedure(change.extend({ note: z.string().trim().max(1000) }), documentDetailSchema),
+  /** Back to `review` from held, approved (not yet exported) or rejected. */
+  'review.reopen': procedure(change, documentDetailSchema),
+
+  'exports.profiles': procedure(noInput, z.array(exportProfileSchema)),
+  'exports.preview': procedure(z.object({ profile: z.string() }), exportPreviewSchema),
+  /** Writes every approved invoice that no earlier export holds. All or nothing. */
+  'exports.run': procedure(
+    z.object({ profile: z.string() }),
+    exportRecordSchema.extend({ content: z.instanceof(Uint8Array) }),
+  ),
+  'exports.list': procedure(noInput, z.array(exportRecordSchema)),
+  'exports.file': procedure(
+    z.object({ id: z.number().int().positive() }),
+    z.object({ fileName: z.string(), content: z.instanceof(Uint8Array) }),
+  ),
+
+  'reports.quality': procedure(z.object({ since: daySchema.optional() }), qualityReportSchema),
+
+  'folders.list': procedure(noInput, z.array(watchedFolderSchema)),
+  'folders.add': procedure(z.object({ path: z.string().min(1) }), z.array(watchedFolderSchema)),
+  'folders.remove': procedure(z.object({ path: z.string().min(1) }), z.array(watchedFolderSchema)),
+
+  'settings.get': procedure(noInput, settingsSchema),
+  'settings.set': procedure(settingsSchema.partial(), settingsSchema),
+
+  'audit.verify': procedure(
+    noInput,
+    z.object({
+      ok: z.boolean(),
+      entries: z.number().int().nonnegative(),
+      head: sha256Schema.optional(),
+      /** The first entry that does not fit, and why. */
+      broken: z.object({ sequence: z.number().int().positive(), reason: z.string() }).optional(),
+    }),
+  ),
+  'store.backup': procedure(noInput, z.object({ file: z.string(), at: instantSchema })),
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
+
+export type ProcedureName = keyof typeof PROCEDURES
+export const PROCEDURE_NAMES = Object.keys(PROCEDURES) as ProcedureName[]
+
+/** What a caller may pass; defaults may be left out. */
+export type ProcedureInput<Name extends ProcedureName> = z.input<(typeof PROCEDURES)[Name]['input']>
+/** What an implementation receives, validated. */
+export type ProcedureArguments<Name extends ProcedureName> = z.output<(typeof PROCEDURES)[Name]['input']>
+export type ProcedureOutput<Name extends ProcedureName> = z.output<(typeof PROCEDURES)[Name]['output']>
+
+/** What the main process tells every window without being asked. */
+export const EVENTS = {
+  'documents.changed': z.object({ ids: z.array(documentIdSchema) }),
+  'pipeline.progress': z.object({
+    id: documentIdSchema,
+    stage: z.enum(STAGE_NAMES),
+    /** 0 to 1 over the whole document. */
+    fraction: z.number().min(0).max(1),
+  }),
+  'intake.result': importResultSchema,
+  'folders.changed': z.array(watchedFolderSchema),
+  notice: z.object({
+    severity: z.enum(['info', 'warning', 'error']),
+    message: z.string(),
+    advice: z.string().optional(),
+  }),
+} as const satisfies Record<string, z.ZodType>
+
+export type EventName = keyof typeof EVENTS
+export const EVENT_NAMES = Object.keys(EVENTS) as EventName[]
+export type EventPayload<Name extends EventName> = z.output<(typeof EVENTS)[Name]>
+
+/** The API as the main process implements it. */
+export type ApiHandlers = {
+  readonly [Name in ProcedureName]: (
+    input: ProcedureArguments<Name>,
+  ) => ProcedureOutput<Name> | Promise<ProcedureOutput<Name>>
+}
+
+/** The API as the renderer calls it. A refused or failed call rejects with a VouchError. */
+export type ApiClient = {
+  readonly [Name in ProcedureName]: (input: ProcedureInput<Name>) => Promise<ProcedureOutput<Name>>
+} & {
+  /** Returns the function that ends the subscription. */
+  subscribe<Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void): () => void
+}
+
+/** Where both hosts serve the image of a page: relative to the renderer's own address. */
+export const pageImagePath = (id: string, page: number): string => `/pages/${id}/${page}`
+
+/** What preload leaves on `window.vouch`: raw replies, so that no class has to cross the bridge. */
+export interface Bridge {
+  call(name: ProcedureName, input: unknown): Promise<unknown>
+  subscribe(event: EventName, listener: (payload: unknown) => void): () => void
+}

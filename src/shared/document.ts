@@ -1,0 +1,175 @@
+import { z } from 'zod'
+import { VOUCH_ERROR_CODES } from './errors.ts'
+import { FIELD_NAMES, LINE_COLUMN_NAMES } from './fields.ts'
+
+export const documentIdSchema = z
+  .string()
+  .regex(/^d_[0-9a-f]{16}$/)
+  .brand<'DocumentId'>()
+export type DocumentId = z.infer<typeof documentIdSchema>
+
+/** Lower-case hexadecimal SHA-256 of an original's bytes. */
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .brand<'Sha256'>()
+export type Sha256 = z.infer<typeof sha256Schema>
+
+/** [left, top, right, bottom] as fractions of the page as it is shown upright, origin top left. */
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export type Box = z.infer<typeof boxSchema>
+
+/** 0 (certainly wrong) to 1 (certainly right). */
+export const confidenceSchema = z.number().min(0).max(1)
+
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** A decimal with a point and no grouping: '-1234.50'. Money is never a float. */
+export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
+
+/** A calendar day without time or zone: '2026-11-23'. */
+export const daySchema = z.iso.date()
+
+/** An instant in UTC: '2026-11-23T13:35:00.000Z'. */
+export const instantSchema = z.iso.datetime()
+
+/** What read a word, or who wrote a value. `einvoice` is the XML inside or beside a PDF. */
+export const WORD_ENGINES = ['text-layer', 'tesseract', 'ppocr'] as const
+export const VALUE_ORIGINS = [...WORD_ENGINES, 'einvoice', 'derived', 'person'] as const
+export type WordEngine = (typeof WORD_ENGINES)[number]
+export type ValueOrigin = (typeof VALUE_ORIGINS)[number]
+
+/** One printed word with its place. `line` numbers the text lines of a page in reading order, from 0. */
+export const wordSchema = z.object({
+  text: z.string(),
+  box: boxSchema,
+  confidence: confidenceSchema,
+  engine: z.enum(WORD_ENGINES),
+  line: z.number().int().nonnegative(),
+})
+export type Word = z.infer<typeof wordSchema>
+
+/** A value with both its forms and where it came from. `page` counts from 1; both are absent where nothing is printed. */
+export const fieldValueSchema = z.object({
+  value: z.string(),
+  raw: z.string(),
+  confidence: confidenceSchema,
+  origin: z.enum(VALUE_ORIGINS),
+  page: z.number().int().positive().optional(),
+  box: boxSchema.optional(),
+})
+export type FieldValue = z.infer<typeof fieldValueSchema>
+
+export const fieldNameSchema = z.enum(FIELD_NAMES)
+export const fieldsSchema = z.partialRecord(fieldNameSchema, fieldValueSchema)
+export type Fields = z.infer<typeof fieldsSchema>
+
+/** What else a field could have been, best first, for the clerk to choose from. */
+export const candidatesSchema = z.partialRecord(fieldNameSchema, z.array(fieldValueSchema))
+export type Candidates = z.infer<typeof candidatesSchema>
+
+export const lineItemSchema = z.partialRecord(z.enum(LINE_COLUMN_NAMES), fieldValueSchema)
+export type LineItem = z.infer<typeof lineItemSchema>
+
+/** One rate of tax: what it applies to and what it comes to. `rate` in percent: '19'. */
+export const taxRowSchema = z.object({ rate: decimalSchema, base: decimalSchema, amount: decimalSchema })
+export type TaxRow = z.infer<typeof taxRowSchema>
+
+export const DOCUMENT_TYPES = ['invoice', 'credit-note', 'receipt', 'other'] as const
+export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+
+export const VALIDATION_SEVERITIES = ['info', 'warning', 'error'] as const
+
+/** One check. `rule` is stable, `message` is for the clerk, `fields` are the ones it is about. */
+export const validationResultSchema = z.object({
+  rule: z.string(),
+  ok: z.boolean(),
+  severity: z.enum(VALIDATION_SEVERITIES),
+  message: z.string(),
+  fields: z.array(fieldNameSchema),
+})
+export type ValidationResult = z.infer<typeof validationResultSchema>
+
+export const DECISIONS = ['auto-approve', 'review', 'reject'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+export const QUALITY_LEVELS = ['excellent', 'good', 'acceptable', 'poor', 'unacceptable'] as const
+export type QualityLevel = (typeof QUALITY_LEVELS)[number]
+
+/** Every figure from 0 to 100; src/main/quality says how each is computed from what was observed. */
+export const qualitySchema = z.object({
+  overall: z.number(),
+  level: z.enum(QUALITY_LEVELS),
+  confidence: z.number(),
+  completeness: z.number(),
+  accuracy: z.number(),
+  consistency: z.number(),
+  speed: z.number(),
+  ocr: z.number(),
+  extraction: z.number(),
+  validation: z.number(),
+})
+export type Quality = z.infer<typeof qualitySchema>
+
+export const ERROR_SEVERITIES = ['low', 'medium', 'high', 'critical'] as const
+
+/** Something that went wrong while a document was read, and what was done about it. */
+export const documentErrorSchema = z.object({
+  code: z.enum(VOUCH_ERROR_CODES),
+  severity: z.enum(ERROR_SEVERITIES),
+  component: z.enum(['intake', 'pages', 'ocr', 'language', 'extraction', 'validation', 'quality', 'pipeline', 'store']),
+  message: z.string(),
+  advice: z.string(),
+  recovery: z.object({ method: z.string(), successful: z.boolean() }).optional(),
+})
+export type DocumentError = z.infer<typeof documentErrorSchema>
+
+export const STAGE_NAMES = ['pages', 'ocr', 'language', 'extraction', 'validation', 'quality'] as const
+export type StageName = (typeof STAGE_NAMES)[number]
+
+/** Milliseconds of wall time. */
+export const timingsSchema = z.object({
+  totalMs: z.number(),
+  stages: z.partialRecord(z.enum(['intake', ...STAGE_NAMES]), z.number()),
+})
+export type Timings = z.infer<typeof timingsSchema>
+
+export const READING_SOURCES = ['e-invoice', 'text-layer', 'ocr', 'mixed'] as const
+
+/** A page as the clerk sees it: upright, `width` and `height` in pixels of its image. */
+export const pageInfoSchema = z.object({
+  number: z.number().int().positive(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** Clockwise degrees by which the original was turned to stand upright. */
+  rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
+  source: z.enum(['text-layer', 'ocr', 'none']),
+})
+export type PageInfo = z.infer<typeof pageInfoSchema>
+
+/** What a clerk can change about a document; the machine's reading is the first of its revisions. */
+export const documentContentSchema = z.object({
+  documentType: z.enum(DOCUMENT_TYPES),
+  fields: fieldsSchema,
+  taxBreakdown: z.array(taxRowSchema),
+  lineItems: z.array(lineItemSchema),
+})
+export type DocumentContent = z.infer<typeof documentContentSchema>
+
+/** Everything the pipeline found out about one document. */
+export const readingSchema = documentContentSchema.extend({
+  source: z.enum(READING_SOURCES),
+  pages: z.array(pageInfoSchema),
+  language: z.enum(LANGUAGES).optional(),
+  languageConfidence: confidenceSchema,
+  candidates: candidatesSchema,
+  validation: z.array(validationResultSchema),
+  decision: z.enum(DECISIONS),
+  /** Why the decision is what it is, in sentences for the clerk. */
+  decisionReasons: z.array(z.string()),
+  quality: qualitySchema,
+  errors: z.array(documentErrorSchema),
+  timings: timingsSchema,
+})
+export type Reading = z.infer<typeof readingSchema>

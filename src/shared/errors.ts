@@ -1,0 +1,153 @@
+import { z } from 'zod'
+
+interface ErrorText {
+  /** What happened, in a clerk's words. */
+  readonly message: string
+  /** What to do next. */
+  readonly advice: string
+}
+
+/** Every error that can reach a user. `{detail}` in a message is replaced by what the thrower knows. */
+export const VOUCH_ERRORS = {
+  'file-empty': { message: 'The file is empty.', advice: 'Ask the sender for the invoice again, or scan it again.' },
+  'file-too-large': {
+    message: 'The file is larger than Vouch accepts ({detail}).',
+    advice: 'Split it, or scan it at 300 dpi in grey.',
+  },
+  'file-unsupported': {
+    message: 'This kind of file cannot be read ({detail}).',
+    advice: 'Vouch reads PDF, PNG, JPEG, WebP and TIFF.',
+  },
+  'file-damaged': {
+    message: 'The file is damaged and cannot be opened ({detail}).',
+    advice: 'Ask the sender for the invoice again, or scan it again.',
+  },
+  'file-encrypted': {
+    message: 'The PDF is protected by a password.',
+    advice: 'Enter the password, or ask the sender for an unprotected copy.',
+  },
+  'password-wrong': { message: 'The password does not open this PDF.', advice: 'Check the password and try again.' },
+  'too-many-pages': {
+    message: 'The document has more pages than Vouch reads at once ({detail}).',
+    advice: 'Split it into single invoices.',
+  },
+  'image-too-large': {
+    message: 'The image has more pixels than Vouch accepts ({detail}).',
+    advice: 'Scan it at 300 dpi, or save it smaller.',
+  },
+  'page-unreadable': {
+    message: 'No text could be read on the page ({detail}).',
+    advice: 'Scan it at 300 dpi, upright and evenly lit, or type the fields in.',
+  },
+  'not-an-invoice': {
+    message: 'This does not look like an invoice.',
+    advice: 'Check the page; reject it, or type the fields in.',
+  },
+  'model-missing': {
+    message: 'A reading model is missing or damaged ({detail}).',
+    advice: 'Install Vouch again; run the doctor to see what is missing.',
+  },
+  'language-missing': {
+    message: 'The data for a language is missing ({detail}).',
+    advice: 'Install Vouch again; the page was read as English.',
+  },
+  'timed-out': {
+    message: 'Reading took too long and was stopped ({detail}).',
+    advice: 'Retry it, or scan it again at 300 dpi.',
+  },
+  'out-of-memory': {
+    message: 'Reading needed more memory than allowed and was stopped.',
+    advice: 'Retry it, or split the document.',
+  },
+  'worker-crashed': {
+    message: 'The reading process stopped unexpectedly ({detail}).',
+    advice: 'Retry it. If it happens again, the file may be damaged.',
+  },
+  cancelled: { message: 'Reading was cancelled.', advice: 'Retry it when you are ready.' },
+  'not-found': { message: 'This no longer exists ({detail}).', advice: 'Refresh the list.' },
+  'changed-elsewhere': {
+    message: 'Someone else changed this invoice in the meantime.',
+    advice: 'Look at the new values, then make your change again.',
+  },
+  'not-allowed-now': {
+    message: 'That cannot be done in this state ({detail}).',
+    advice: 'Check the status of the invoice.',
+  },
+  'value-invalid': { message: 'The value is not valid ({detail}).', advice: 'Correct it and try again.' },
+  'input-invalid': {
+    message: 'The request was not understood ({detail}).',
+    advice: 'Reload the window. If it happens again, report it.',
+  },
+  'sender-refused': {
+    message: 'A request from an unknown place was refused.',
+    advice: 'Open Vouch from the address it printed at start.',
+  },
+  'store-newer': {
+    message: 'The data was written by a newer version of Vouch ({detail}).',
+    advice: 'Update Vouch, then open it again.',
+  },
+  'store-damaged': {
+    message: 'The data store is damaged ({detail}).',
+    advice: 'Restore the newest backup; the damaged files are kept.',
+  },
+  'store-full': { message: 'The disk is full.', advice: 'Free some space; nothing was lost.' },
+  'store-busy': { message: 'The data is in use by another Vouch.', advice: 'Close the other one and try again.' },
+  'folder-unreachable': {
+    message: 'The folder cannot be reached ({detail}).',
+    advice: 'Check that it exists and that you may read it.',
+  },
+  'export-nothing': { message: 'No approved invoice is waiting to be exported.', advice: 'Approve invoices first.' },
+  'export-blocked': {
+    message: 'Some invoices cannot be exported as they are ({detail}).',
+    advice: 'Open them and correct the fields that are named.',
+  },
+  'profile-unknown': {
+    message: 'There is no export profile of that name ({detail}).',
+    advice: 'Choose one of the listed profiles.',
+  },
+  internal: {
+    message: 'Something went wrong inside Vouch ({detail}).',
+    advice: 'Try again. If it happens again, report it with the log.',
+  },
+} as const satisfies Record<string, ErrorText>
+
+export type VouchErrorCode = keyof typeof VOUCH_ERRORS
+export const VOUCH_ERROR_CODES = Object.keys(VOUCH_ERRORS) as [VouchErrorCode, ...VouchErrorCode[]]
+
+/** An error as it crosses a process or host boundary. */
+export const errorDataSchema = z.object({
+  code: z.enum(VOUCH_ERROR_CODES),
+  message: z.string(),
+  advice: z.string(),
+})
+export type ErrorData = z.infer<typeof errorDataSchema>
+
+/** An error made for a person: everything else that is thrown is a bug and reaches the user as `internal`. */
+export class VouchError extends Error {
+  readonly code: VouchErrorCode
+  readonly advice: string
+
+  constructor(code: VouchErrorCode, detail?: string, options?: ErrorOptions) {
+    const { message, advice } = VOUCH_ERRORS[code]
+    super(detail === undefined ? message.replace(/ \(\{detail\}\)/, '') : message.replace('{detail}', detail), options)
+    this.name = 'VouchError'
+    this.code = code
+    this.advice = advice
+  }
+
+  toData(): ErrorData {
+    return { code: this.code, message: this.message, advice: this.advice }
+  }
+
+  static fromData(data: ErrorData): VouchError {
+    const error = new VouchError(data.code)
+    error.message = data.message
+    return error
+  }
+
+  /** Whatever was thrown, as data for a user. */
+  static dataOf(thrown: unknown): ErrorData {
+    if (thrown instanceof VouchError) return thrown.toData()
+    return new VouchError('internal', thrown instanceof Error ? thrown.message : String(thrown)).toData()
+  }
+}
