@@ -33,6 +33,8 @@ export interface DocumentRecord {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly note: string | undefined
+  /** Set while approved or exported: when, by whom, and the audit entry that says so. */
+  readonly approval: { readonly at: string; readonly by: string; readonly auditSequence: number } | undefined
 }
 
 export interface QueueJob {
@@ -125,19 +127,43 @@ export interface Store {
     set(changed: Partial<Settings>): Settings
   }
   readonly folders: {
+    /** `imported` counts the documents whose source is this path. */
     list(): { path: string; imported: number }[]
     add(path: string): void
     remove(path: string): void
-    countImport(path: string): void
   }
   readonly reports: {
     quality(since?: string): QualityReport
+    performance(since?: string): PerformanceReport
   }
+  /** The database's own check of itself, its size, and the backups that exist, newest first. */
+  health(): StoreHealth
   /** Copies the database by SQLite's online backup, checks the copy, and only then replaces the last one. */
   backup(): Promise<{ file: string; at: string }>
   /** Where page images of a document lie; the pipeline writes them, both hosts serve them. */
   pageImageFolder(id: DocumentId): string
   close(): void
+}
+
+export interface StoreHealth {
+  /** Empty when SQLite finds nothing wrong. */
+  readonly damage: readonly string[]
+  readonly schemaVersion: number
+  /** Bytes of the database file. */
+  readonly databaseBytes: number
+  readonly backups: readonly { readonly file: string; readonly at: string; readonly bytes: number }[]
+}
+
+/** Milliseconds of wall time, from the readings that are stored. */
+export interface PerformanceReport {
+  readonly readings: number
+  readonly total: Percentiles | undefined
+  readonly stages: readonly ({ readonly stage: string; readonly readings: number } & Percentiles)[]
+}
+
+export interface Percentiles {
+  readonly medianMs: number
+  readonly p95Ms: number
 }
 
 export interface StoreOptions {
