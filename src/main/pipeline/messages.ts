@@ -14,12 +14,18 @@ export type ToWorker =
   | { readonly type: 'cancel'; readonly job: string }
   | { readonly type: 'stop' }
 
-/** What a worker process says to its supervisor. */
+/** What a worker process says to its supervisor. `residentBytes`: its memory after the document, for recycling it. */
 export type FromWorker =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly job: string; readonly stage: StageName; readonly fraction: number }
-  | { readonly type: 'done'; readonly job: string; readonly result: ReadResult }
-  | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData }
+  | { readonly type: 'done'; readonly job: string; readonly result: ReadResult; readonly residentBytes: number }
+  | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData; readonly residentBytes: number }
+
+/** How a worker process ended. `detail` says it for the log and the clerk. */
+export interface WorkerExit {
+  readonly reason: 'ended' | 'out-of-memory' | 'crashed'
+  readonly detail: string
+}
 
 /** A running worker process, however the host starts one: child_process.fork, or Electron's utilityProcess. */
 export interface WorkerHandle {
@@ -27,7 +33,8 @@ export interface WorkerHandle {
   send(message: ToWorker): void
   onMessage(listener: (message: FromWorker) => void): void
   /** Called once, whatever ended the process. */
-  onExit(listener: (code: number | null) => void): void
+  onExit(listener: (exit: WorkerExit) => void): void
+  /** Ends it at once, whatever it is doing. */
   kill(): void
 }
 

@@ -1,0 +1,52 @@
+import { fork } from 'node:child_process'
+import { constants } from 'node:os'
+import type { LaunchWorker, WorkerExit } from './messages.ts'
+import { EXIT_OUT_OF_MEMORY, MAX_HEAP_MIB, type WorkerSettings, workerArguments } from './worker-settings.ts'
+
+export interface ForkOptions {
+  /** The worker's entry: worker.ts, or its built form. */
+  readonly entry: string
+  readonly settings: WorkerSettings
+  /** Given every line that a worker writes, for the log. */
+  readonly onOutput?: (text: string) => void
+}
+
+/** What V8 writes before it ends a process for want of memory. */
+const HEAP_EXHAUSTED = /heap out of memory|Allocation failed/
+
+/** Starts workers by child_process.fork: for the loopback host, the command line and tests. */
+export function forkWorkers({ entry, settings, onOutput }: ForkOptions): LaunchWorker {
+  return () => {
+    const child = fork(entry, workerArguments(settings), {
+      execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
+      serialization: 'advanced',
+      // Its output never mixes with what the command line promises on stdout.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    let heapExhausted = false
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        heapExhausted ||= HEAP_EXHAUSTED.test(text)
+        onOutput?.(text)
+      })
+    }
+    // A worker that cannot be reached is about to exit; that event decides.
+    child.on('error', error => onOutput?.(error.message))
+    return {
+      pid: child.pid,
+      send(message) {
+        if (child.connected) child.send(message, () => {})
+      },
+      onMessage: listener => void child.on('message', listener),
+      // 'close' and not 'exit': only then has all it wrote arrived.
+      onExit: listener => void child.once('close', (code, signal) => listener(exitOf(code, signal, heapExhausted))),
+      kill: () => void child.kill('SIGKILL'),
+    }
+  }
+}
+
+function exitOf(code: number | null, signal: NodeJS.Signals | null, heapExhausted: boolean): WorkerExit {
+  const detail = signal === null ? `exit status ${code}` : `${signal}, signal ${constants.signals[signal]}`
+  if (heapExhausted || code === EXIT_OUT_OF_MEMORY) return { reason: 'out-of-memory', detail }
+  return { reason: code === 0 ? 'ended' : 'crashed', detail }
+}

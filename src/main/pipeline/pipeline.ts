@@ -1,0 +1,117 @@
+import type { DocumentError, Reading, StageName, Timings } from '#shared/document.ts'
+import type {
+  Original,
+  Page,
+  ReadingOptions,
+  ReadResult,
+  SoFarFacts,
+  Stage,
+  StageServices,
+  WithContent,
+  WithLanguage,
+  WithOriginal,
+  WithPages,
+  WithQuality,
+  WithValidation,
+} from './stage.ts'
+
+/** The rooms on a document's way, by what each needs and adds. */
+export interface Stages {
+  readonly pages: Stage<WithOriginal, Pick<WithPages, 'pages'>>
+  readonly ocr: Stage<WithPages, Pick<WithPages, 'pages'>>
+  readonly language: Stage<WithPages, Omit<WithLanguage, keyof WithPages>>
+  readonly extraction: Stage<WithLanguage, Omit<WithContent, keyof WithLanguage>>
+  readonly validation: Stage<WithContent, Omit<WithValidation, keyof WithContent>>
+  readonly quality: Stage<WithValidation & SoFarFacts, Omit<WithQuality, keyof WithValidation>>
+}
+
+/** What reading one document needs from outside; `report` and `problem` are supplied here, stage by stage. */
+export interface ReadServices extends Pick<StageServices, 'ocr' | 'signal'> {
+  /** `fraction`: 0 to 1 over the whole document. */
+  progress(stage: StageName, fraction: number): void
+}
+
+/** Each stage's part of the work, for the progress bar only: OCR is nearly all of a scan's time. */
+const SHARE_OF_WORK = {
+  pages: 0.15,
+  ocr: 0.75,
+  language: 0.01,
+  extraction: 0.07,
+  validation: 0.01,
+  quality: 0.01,
+} as const satisfies Record<StageName, number>
+
+/**
+ * Reads one document: runs the stages in their order and puts together what they add. Writes nothing to the store.
+ * Rejects with the VouchError of the stage that could not go on, or with the signal's reason when aborted.
+ */
+export async function readDocument(
+  original: Original,
+  options: ReadingOptions,
+  services: ReadServices,
+  stages: Stages,
+): Promise<ReadResult> {
+  const startedAt = performance.now()
+  const stageMs: Timings['stages'] = {}
+  const errors: DocumentError[] = []
+  let workDone = 0
+  const timings = (): Timings => ({ totalMs: roundMs(performance.now() - startedAt), stages: { ...stageMs } })
+
+  async function run<Needs, Adds>(stage: Stage<Needs, Adds>, soFar: Needs): Promise<Needs & Adds> {
+    services.signal.throwIfAborted()
+    const stageStartedAt = performance.now()
+    const share = SHARE_OF_WORK[stage.name]
+    services.progress(stage.name, workDone)
+    const added = await stage.run(soFar, {
+      ocr: services.ocr,
+      signal: services.signal,
+      report: fraction => services.progress(stage.name, workDone + share * Math.min(1, Math.max(0, fraction))),
+      problem: error => errors.push(error),
+    })
+    workDone += share
+    stageMs[stage.name] = roundMs(performance.now() - stageStartedAt)
+    return { ...soFar, ...added }
+  }
+
+  const withPages = await run(stages.pages, { original, options })
+  const withWords = await run(stages.ocr, withPages)
+  const withLanguage = await run(stages.language, withWords)
+  const withContent = await run(stages.extraction, withLanguage)
+  const withValidation = await run(stages.validation, withContent)
+  const complete = await run(stages.quality, { ...withValidation, errors: [...errors], timings: timings() })
+  services.progress('quality', 1)
+
+  return {
+    reading: {
+      ...complete.content,
+      source: sourceOf(complete.pages),
+      pages: complete.pages.map(({ number, width, height, rotation, source }) => ({
+        number,
+        width,
+        height,
+        rotation,
+        source,
+      })),
+      ...(complete.language === undefined ? {} : { language: complete.language }),
+      languageConfidence: complete.languageConfidence,
+      candidates: complete.candidates,
+      validation: [...complete.validation],
+      decision: complete.decision,
+      decisionReasons: [...complete.decisionReasons],
+      quality: complete.quality,
+      errors,
+      timings: timings(),
+    },
+    words: complete.pages.map(page => page.words),
+  }
+}
+
+/** Tenths of a millisecond: what a clock on a busy machine can honestly tell. */
+const roundMs = (ms: number): number => Math.round(ms * 10) / 10
+
+function sourceOf(pages: readonly Page[]): Reading['source'] {
+  const sources = new Set(pages.map(page => page.source))
+  sources.delete('none')
+  if (sources.size > 1) return 'mixed'
+  return sources.has('text-layer') ? 'text-layer' : 'ocr'
+}

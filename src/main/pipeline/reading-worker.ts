@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { StageName } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import type { LaunchWorker, WorkerExit } from './messages.ts'
+import type { Original, ReadingOptions, ReadResult } from './stage.ts'
+
+/** How long a document may take. All in milliseconds. */
+export interface TimeLimits {
+  /** For the whole document. The worker gives up by itself at this time, and is killed `graceMs` later. */
+  readonly deadlineMs: number
+  /** Without a sign of progress: one page takes seconds, so this long means that the worker hangs. */
+  readonly stallMs: number
+  /** Between asking a worker to stop and killing it. */
+  readonly graceMs: number
+}
+
+export interface ReadRequest {
+  readonly original: Original
+  readonly options: ReadingOptions
+  /** Aborted when the clerk cancels. */
+  readonly signal: AbortSignal
+  onProgress(stage: StageName, fraction: number): void
+}
+
+/** The worker process ended while it was reading, and nobody had asked it to. */
+export class WorkerGone extends Error {
+  readonly exit: WorkerExit
+
+  constructor(exit: WorkerExit) {
+    super(`The worker is gone: ${exit.detail}`)
+    this.name = 'WorkerGone'
+    this.exit = exit
+  }
+}
+
+/** One worker process, one document at a time. */
+export interface ReadingWorker {
+  readonly pid: number | undefined
+  readonly gone: boolean
+  /** How many documents it has been given. */
+  readonly documents: number
+  /** Its resident memory after the last document. */
+  readonly residentBytes: number
+  /** Rejects with the document's VouchError, or with WorkerGone. */
+  read(request: ReadRequest): Promise<ReadResult>
+  /** Asks it to end, kills it after the grace, resolves when it is gone. */
+  stop(): Promise<void>
+}
+
+interface Job {
+  readonly id: string
+  readonly request: ReadRequest
+  settle(outcome: { result: ReadResult } | { error: unknown }): void
+  alive(): void
+}
+
+/** Starts a worker process and speaks with it. */
+export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): ReadingWorker {
+  const handle = launch()
+  const exited = Promise.withResolvers<void>()
+  let gone = false
+  let documents = 0
+  let residentBytes = 0
+  let job: Job | undefined
+  /** Why we killed it ourselves. */
+  let verdict: VouchError | undefined
+
+  handle.onMessage(message => {
+    if (message.type === 'ready' || job?.id !== message.job) return
+    if (message.type === 'progress') {
+      job.alive()
+      job.request.onProgress(message.stage, message.fraction)
+      return
+    }
+    residentBytes = message.residentBytes
+    if (message.type === 'done') job.settle({ result: message.result })
+    else job.settle({ error: VouchError.fromData(message.error) })
+  })
+  handle.onExit(exit => {
+    gone = true
+    job?.settle({ error: verdict ?? new WorkerGone(exit) })
+    exited.resolve()
+  })
+
+  function kill(reason: VouchError): void {
+    verdict = reason
+    handle.kill()
+  }
+
+  function read(request: ReadRequest): Promise<ReadResult> {
+    if (job !== undefined) throw new Error('A worker reads one document at a time.')
+    if (gone) return Promise.reject(new WorkerGone({ reason: 'ended', detail: 'it had ended before' }))
+    const { promise, resolve, reject } = Promise.withResolvers<ReadResult>()
+    const id = randomUUID()
+    const { deadlineMs, stallMs, graceMs } = limits
+    const seconds = (ms: number): string => `${Math.round(ms / 1000)} seconds`
+    const deadline = setTimeout(
+      () => kill(new VouchError('timed-out', `more than ${seconds(deadlineMs)}`)),
+      deadlineMs + graceMs,
+    )
+    const stalled = setTimeout(() => kill(new VouchError('timed-out', `no progress for ${seconds(stallMs)}`)), stallMs)
+    let cancelled: NodeJS.Timeout | undefined
+    const cancel = (): void => {
+      if (!gone) handle.send({ type: 'cancel', job: id })
+      cancelled = setTimeout(() => kill(new VouchError('cancelled')), graceMs)
+    }
+    job = {
+      id,
+      request,
+      alive: () => stalled.refresh(),
+      settle(outcome) {
+        job = undefined
+        for (const timer of [deadline, stalled, cancelled]) clearTimeout(timer)
+        request.signal.removeEventListener('abort', cancel)
+        if ('result' in outcome) resolve(outcome.result)
+        else reject(outcome.error)
+      },
+    }
+    documents += 1
+    handle.send({ type: 'read', job: id, original: request.original, options: request.options, deadlineMs })
+    if (request.signal.aborted) cancel()
+    else request.signal.addEventListener('abort', cancel)
+    return promise
+  }
+
+  async function stop(): Promise<void> {
+    if (gone) return
+    handle.send({ type: 'stop' })
+    const timer = setTimeout(() => handle.kill(), limits.graceMs)
+    await exited.promise
+    clearTimeout(timer)
+  }
+
+  return {
+    pid: handle.pid,
+    get gone() {
+      return gone
+    },
+    get documents() {
+      return documents
+    },
+    get residentBytes() {
+      return residentBytes
+    },
+    read,
+    stop,
+  }
+}

@@ -1,0 +1,17 @@
+import { extractionStage } from '../extraction/stage.ts'
+import { languageStage } from '../language/stage.ts'
+import { ocrStage } from '../ocr/stage.ts'
+import { pagesStage } from '../pages/stage.ts'
+import { qualityStage } from '../quality/stage.ts'
+import { validationStage } from '../validation/stage.ts'
+import type { Stages } from './pipeline.ts'
+
+/** The stages of the product. */
+export const STAGES: Stages = {
+  pages: pagesStage,
+  ocr: ocrStage,
+  language: languageStage,
+  extraction: extractionStage,
+  validation: validationStage,
+  quality: qualityStage,
+}

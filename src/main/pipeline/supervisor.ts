@@ -1,0 +1,119 @@
+import { VouchError } from '#shared/errors.ts'
+import type { LaunchWorker } from './messages.ts'
+import {
+  type ReadingWorker,
+  type ReadRequest,
+  startReadingWorker,
+  type TimeLimits,
+  WorkerGone,
+} from './reading-worker.ts'
+import type { ReadResult } from './stage.ts'
+
+export interface WorkerLimits extends TimeLimits {
+  /** A worker is replaced after so many documents: whatever a library leaks is gone with it. */
+  readonly documentsPerWorker: number
+  /** A worker whose memory stays above this after a document is replaced. */
+  readonly residentBytes: number
+  /** Milliseconds without work after which warm workers are let go: their models take about 1 GB. */
+  readonly idleMs: number
+}
+
+export const WORKER_LIMITS: WorkerLimits = {
+  // 200 pages, the most a document may have, at the 3 seconds that a scanned page may take.
+  deadlineMs: 600_000,
+  // Thirty times what a scanned page takes, and room for a machine under load.
+  stallMs: 90_000,
+  graceMs: 3_000,
+  documentsPerWorker: 200,
+  residentBytes: 1.6 * 1024 ** 3,
+  idleMs: 300_000,
+}
+
+/** Two strikes: a document that ends its worker a second time, in a fresh process, is to blame itself. */
+const ATTEMPTS = 2
+
+/** Keeps worker processes and survives what they die of. */
+export interface Supervisor {
+  /**
+   * Reads a document in a worker of its own; as many at once as are asked for. Rejects with VouchError: the
+   * document's own, `timed-out`, `cancelled`, `out-of-memory` or `worker-crashed`.
+   */
+  read(request: ReadRequest): Promise<ReadResult>
+  /** The process ids of the workers that are alive, for tests and the log. */
+  workers(): number[]
+  /** Ends all workers, those that read as well. */
+  close(): Promise<void>
+}
+
+export interface SupervisorOptions {
+  readonly launch: LaunchWorker
+  readonly limits?: Partial<WorkerLimits>
+  /** Told of every worker that ended by itself. */
+  readonly onCrash?: (fileName: string, detail: string) => void
+}
+
+/** Creates a supervisor. No process is started before the first document. */
+export function createSupervisor({ launch, limits: changed, onCrash }: SupervisorOptions): Supervisor {
+  const limits = { ...WORKER_LIMITS, ...changed }
+  const all = new Set<ReadingWorker>()
+  const idle: ReadingWorker[] = []
+  let restTimer: NodeJS.Timeout | undefined
+
+  function take(): ReadingWorker {
+    clearTimeout(restTimer)
+    for (let worker = idle.pop(); worker !== undefined; worker = idle.pop()) {
+      if (!worker.gone) return worker
+      all.delete(worker)
+    }
+    const worker = startReadingWorker(launch, limits)
+    all.add(worker)
+    return worker
+  }
+
+  function giveBack(worker: ReadingWorker): void {
+    const worn = worker.documents >= limits.documentsPerWorker || worker.residentBytes > limits.residentBytes
+    if (worker.gone || worn) void discard(worker)
+    else idle.push(worker)
+    clearTimeout(restTimer)
+    restTimer = setTimeout(() => idle.splice(0).forEach(discard), limits.idleMs)
+    restTimer.unref()
+  }
+
+  async function discard(worker: ReadingWorker): Promise<void> {
+    await worker.stop()
+    all.delete(worker)
+  }
+
+  async function attempt(request: ReadRequest): Promise<ReadResult> {
+    const worker = take()
+    try {
+      return await worker.read(request)
+    } finally {
+      giveBack(worker)
+    }
+  }
+
+  async function read(request: ReadRequest): Promise<ReadResult> {
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        return await attempt(request)
+      } catch (thrown) {
+        if (!(thrown instanceof WorkerGone)) throw thrown
+        onCrash?.(request.original.fileName, thrown.exit.detail)
+        if (request.signal.aborted) throw new VouchError('cancelled')
+        if (attempts < ATTEMPTS) continue
+        if (thrown.exit.reason === 'out-of-memory') throw new VouchError('out-of-memory')
+        throw new VouchError('worker-crashed', thrown.exit.detail)
+      }
+    }
+  }
+
+  return {
+    read,
+    workers: () => [...all].filter(worker => !worker.gone).flatMap(worker => worker.pid ?? []),
+    async close() {
+      clearTimeout(restTimer)
+      await Promise.all([...all].map(discard))
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+
+/** The names by which a user asks for an execution provider: `auto` takes the fastest that works. */
+export const EXECUTION_PROVIDERS = ['auto', 'cpu', 'cuda', 'dml', 'coreml', 'webgpu'] as const
+export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number]
+
+/** What a worker process is told once, when it is started. */
+export interface WorkerSettings {
+  readonly executionProvider: ExecutionProvider
+  /** Threads for recognition; the machine's cores are shared among the workers. */
+  readonly threads: number
+}
+
+/**
+ * V8's heap in MiB. Words, fields and pdf.js's structures of a 200-page document stay below 300 MiB; pixels and models
+ * lie outside this heap and are watched by the resident limit below.
+ */
+export const MAX_HEAP_MIB = 1024
+
+/** Resident memory at which a worker gives up its document: two engines warm take about 1.3 GB, a large page 0.4 GB more. */
+export const MAX_RESIDENT_BYTES = 2.5 * 1024 ** 3
+
+/** Exit status of a worker that passed MAX_RESIDENT_BYTES. */
+export const EXIT_OUT_OF_MEMORY = 86
+
+/** The settings as arguments of the worker's command line: the one way that fork and utilityProcess share. */
+export function workerArguments(settings: WorkerSettings): string[] {
+  return [`--execution-provider=${settings.executionProvider}`, `--threads=${settings.threads}`]
+}
+
+/** The inverse of `workerArguments`. Throws TypeError on arguments that it did not make. */
+export function parseWorkerArguments(args: readonly string[]): WorkerSettings {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'execution-provider': { type: 'string' }, threads: { type: 'string' } },
+  })
+  const executionProvider = EXECUTION_PROVIDERS.find(name => name === values['execution-provider'])
+  const threads = Number(values.threads)
+  if (executionProvider === undefined || !Number.isInteger(threads) || threads < 1) {
+    throw new TypeError(`Not the arguments of a worker: ${args.join(' ')}`)
+  }
+  return { executionProvider, threads }
+}

@@ -1,0 +1,71 @@
+import { VouchError } from '#shared/errors.ts'
+import { createOcrService } from '../ocr/service.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+import { readDocument } from './pipeline.ts'
+import { STAGES } from './stages.ts'
+import { workerPort } from './worker-port.ts'
+import { EXIT_OUT_OF_MEMORY, MAX_RESIDENT_BYTES, parseWorkerArguments } from './worker-settings.ts'
+
+/** How often memory is looked at: a page of 100 million pixels takes longer than this to decode. */
+const MEMORY_CHECK_MS = 250
+
+/**
+ * The entry of a worker process: reads one document at a time with warm models, and does nothing else. It may crash,
+ * hang or be killed at any moment; the supervisor knows what to do.
+ */
+const port = workerPort()
+const ocr = createOcrService(parseWorkerArguments(process.argv.slice(2)))
+let running: { readonly job: string; readonly abort: AbortController } | undefined
+
+const send = (message: FromWorker): void => port.send(message)
+const residentBytes = (): number => process.memoryUsage.rss()
+
+async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void> {
+  const { job, original, options, deadlineMs } = message
+  const abort = new AbortController()
+  const deadline = setTimeout(() => {
+    abort.abort(new VouchError('timed-out', `more than ${Math.round(deadlineMs / 1000)} seconds`))
+  }, deadlineMs)
+  running = { job, abort }
+  try {
+    const result = await readDocument(
+      original,
+      options,
+      {
+        ocr,
+        signal: abort.signal,
+        progress: (stage, fraction) => send({ type: 'progress', job, stage, fraction }),
+      },
+      STAGES,
+    )
+    send({ type: 'done', job, result, residentBytes: residentBytes() })
+  } catch (thrown) {
+    // What is thrown because of the abort may be anything (a library's own AbortError): the reason is what counts.
+    const error = abort.signal.aborted ? abort.signal.reason : thrown
+    // A bug, not a bad document: its stack goes to the log through stderr.
+    if (!(error instanceof VouchError)) console.error(error)
+    send({ type: 'failed', job, error: VouchError.dataOf(error), residentBytes: residentBytes() })
+  } finally {
+    clearTimeout(deadline)
+    running = undefined
+  }
+}
+
+async function stop(): Promise<never> {
+  running?.abort.abort(new VouchError('cancelled'))
+  await ocr.close()
+  process.exit(0)
+}
+
+port.onMessage(message => {
+  if (message.type === 'read') void read(message)
+  else if (message.type === 'stop') void stop()
+  else if (running?.job === message.job) running.abort.abort(new VouchError('cancelled'))
+})
+port.onClosed(() => process.exit(0))
+
+setInterval(() => {
+  if (residentBytes() > MAX_RESIDENT_BYTES) process.exit(EXIT_OUT_OF_MEMORY)
+}, MEMORY_CHECK_MS).unref()
+
+send({ type: 'ready' })
