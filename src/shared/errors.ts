@@ -22,6 +22,10 @@ export const VOUCH_ERRORS = {
     message: 'The file is damaged and cannot be opened ({detail}).',
     advice: 'Ask the sender for the invoice again, or scan it again.',
   },
+  'file-unreadable': {
+    message: 'The file cannot be opened ({detail}).',
+    advice: 'Check that it still exists and that you may read it.',
+  },
   'file-encrypted': {
     message: 'The PDF is protected by a password.',
     advice: 'Enter the password, or ask the sender for an unprotected copy.',
