@@ -65,6 +65,8 @@ export interface Store {
     /** Makes a queued document, or says which one holds the same bytes already. */
     create(document: NewDocument): { outcome: 'created' | 'duplicate'; id: DocumentId }
     get(id: DocumentId): DocumentRecord
+    /** The document made from these bytes, for watched folders: nothing is written to the audit trail. */
+    withOriginal(sha256: Sha256): DocumentId | undefined
     list(query: DocumentQuery): {
       total: number
       rows: DocumentSummary[]
