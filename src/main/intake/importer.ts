@@ -1,0 +1,98 @@
+import { basename } from 'node:path'
+import type { ImportResult } from '#shared/api.ts'
+import type { DocumentId, Sha256 } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import { detectMediaType } from '../pages/formats.ts'
+import type { MediaType } from '../pipeline/stage.ts'
+import type { Store } from '../store/types.ts'
+
+export interface ImportOptions {
+  /** Where it comes from, for the audit trail: 'window', 'samples', 'command line', or a watched folder's path. */
+  readonly source: string
+  /** Leave no trace of a file that is known already: at each start a watched folder shows all its old files again. */
+  readonly quietIfKnown?: boolean
+}
+
+export interface ImporterOptions {
+  readonly store: Store
+  /** A new document waits in the queue. */
+  onImported(id: DocumentId): void
+}
+
+/**
+ * Takes files in: the original is safe in the store before a document exists, and the document is in the queue before
+ * the caller is told. A file that cannot be a document is refused with the reason; everything else ends as a document.
+ */
+export interface Importer {
+  importBytes(fileName: string, content: Uint8Array, options: ImportOptions): Promise<ImportResult>
+  importPath(path: string, options: ImportOptions): Promise<ImportResult>
+}
+
+interface Stored {
+  readonly sha256: Sha256
+  readonly byteLength: number
+}
+
+/** `document`: what is wrong with the file. `try-later`: it may go well another time. */
+export function refusalKind(code: VouchError['code']): 'document' | 'try-later' {
+  return ['file-unreadable', 'store-full', 'store-busy', 'internal'].includes(code) ? 'try-later' : 'document'
+}
+
+export function createImporter({ store, onImported }: ImporterOptions): Importer {
+  async function take(
+    fileName: string,
+    { source, quietIfKnown = false }: ImportOptions,
+    content: string | Uint8Array,
+    put: () => Promise<Stored>,
+  ): Promise<ImportResult> {
+    try {
+      const mediaType: MediaType = await detectMediaType(content)
+      const { sha256, byteLength } = await put()
+      const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
+      if (known !== undefined) return { outcome: 'duplicate', fileName, id: known }
+      const { outcome, id } = store.documents.create({
+        fileName,
+        sha256,
+        mediaType,
+        byteLength,
+        priority: 'normal',
+        source,
+      })
+      if (outcome === 'duplicate') return { outcome, fileName, id }
+      onImported(id)
+      return { outcome: 'imported', fileName, id }
+    } catch (thrown) {
+      const error = VouchError.dataOf(asFileError(thrown))
+      if (refusalKind(error.code) === 'document') store.audit.note('import-refused', { fileName, source, error })
+      return { outcome: 'refused', fileName, error }
+    }
+  }
+
+  return {
+    importBytes(fileName, content, options) {
+      return take(withoutFolders(fileName), options, content, () => store.originals.put(content))
+    },
+    importPath(path, options) {
+      return take(basename(path), options, path, () => store.originals.putFile(path))
+    },
+  }
+}
+
+/** Browsers may send a path; only the name is shown and stored. */
+const withoutFolders = (fileName: string): string => fileName.split(/[\\/]/).at(-1) || 'document'
+
+const FILE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is no longer there',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EBUSY: 'another program uses it',
+  EISDIR: 'it is a folder',
+  EIO: 'the disk reports an error',
+}
+
+/** An error of the file system as the clerk's; anything else as it is. */
+function asFileError(thrown: unknown): unknown {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return thrown
+  const reason = FILE_ERRORS[String(thrown.code)]
+  return reason === undefined ? thrown : new VouchError('file-unreadable', reason, { cause: thrown })
+}
