@@ -1,0 +1,59 @@
+import { readFile, stat } from 'node:fs/promises'
+import { fileTypeFromBuffer } from 'file-type'
+import { VouchError } from '#shared/errors.ts'
+import { MEDIA_TYPES, type MediaType } from '../pipeline/stage.ts'
+import { MAX_FILE_BYTES } from './limits.ts'
+
+/** The PDF standard lets other bytes stand before the header, within the first 1,024 (ISO 32000-1, annex H.3.4.1). */
+const PDF_HEADER_WINDOW = 1024
+
+/** What a clerk calls the kinds of file that arrive beside invoices, by media type. */
+const NAMES: Readonly<Record<string, string>> = {
+  'application/xml': 'XML',
+  'application/zip': 'ZIP archive',
+  'application/x-cfb': 'older Word, Excel or Outlook file',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel workbook',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument text',
+  'application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument spreadsheet',
+  'application/rtf': 'RTF text',
+  'image/heic': 'HEIC photo',
+  'image/heif': 'HEIF photo',
+  'image/avif': 'AVIF image',
+  'image/gif': 'GIF image',
+  'image/bmp': 'BMP image',
+}
+
+const isAccepted = (mime: string): mime is MediaType => (MEDIA_TYPES as readonly string[]).includes(mime)
+
+/** What a file without a known signature looks like, for the message. */
+function describeText(bytes: Uint8Array): string {
+  const head = new TextDecoder('utf-8')
+    .decode(bytes.subarray(0, 4096))
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (/^<(!doctype html|html)/i.test(head)) return 'HTML page'
+  if (/^<\??[a-z]/i.test(head)) return 'XML'
+  // A control character other than tab and line ends does not occur in text.
+  return /[^\P{Cc}\t\n\v\f\r]|\ufffd/u.test(head) ? 'unknown format' : 'plain text'
+}
+
+/**
+ * The media type of a file by its content; its name is not looked at.
+ * @param source a path, or the file's bytes
+ * @throws VouchError `file-empty`, `file-too-large`, `file-unsupported`
+ */
+export async function detectMediaType(source: string | Uint8Array): Promise<MediaType> {
+  const byteLength = typeof source === 'string' ? (await stat(source)).size : source.byteLength
+  if (byteLength === 0) throw new VouchError('file-empty')
+  if (byteLength > MAX_FILE_BYTES)
+    throw new VouchError(
+      'file-too-large',
+      `${Math.ceil(byteLength / 1024 / 1024)} MB of ${MAX_FILE_BYTES / 1024 / 1024}`,
+    )
+  const bytes = typeof source === 'string' ? await readFile(source) : source
+  const mime = (await fileTypeFromBuffer(bytes))?.mime
+  if (mime !== undefined && isAccepted(mime)) return mime
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WINDOW)).includes('%PDF-')) return 'application/pdf'
+  throw new VouchError('file-unsupported', mime === undefined ? describeText(bytes) : (NAMES[mime] ?? mime))
+}

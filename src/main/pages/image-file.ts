@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import sharp, { type Metadata } from 'sharp'
+import { VouchError } from '#shared/errors.ts'
+import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
+import { rasterOf } from './pixels.ts'
+import type { Raster } from './raster.ts'
+import { readingScale } from './reading-size.ts'
+import { tiffRowStretch } from './tiff-resolution.ts'
+
+/** Resolutions outside of these are what software writes when it does not know. */
+const PLAUSIBLE_DPI = { least: 50, most: 1200 }
+
+/** Only the formats that intake lets through are ever decoded. */
+const FORMATS: ReadonlySet<string> = new Set(['png', 'jpeg', 'webp', 'tiff'])
+
+function damaged(thrown: unknown): VouchError {
+  return new VouchError('file-damaged', 'the image cannot be decoded', { cause: thrown })
+}
+
+async function metadataOf(file: string): Promise<Metadata> {
+  try {
+    // Only the header is read here, so that the size is known before a pixel is decoded.
+    return await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
+  } catch (thrown) {
+    throw damaged(thrown)
+  }
+}
+
+/** An image file whose pages are decoded one at a time. */
+export interface ImageFile {
+  readonly pageCount: number
+  /**
+   * The page's pixels: upright by its EXIF tag, on white where it was transparent, square pixels, at a reading size.
+   * @param number counts from 1
+   * @param channels 3 keeps the colours
+   * @throws VouchError `file-damaged`, `image-too-large`
+   */
+  decode(number: number, channels: 1 | 3): Promise<Raster>
+}
+
+function refuseLarge({ width, height }: Metadata): void {
+  if (width * height > MAX_IMAGE_PIXELS)
+    throw new VouchError(
+      'image-too-large',
+      `${width} × ${height}, at most ${MAX_IMAGE_PIXELS / 1_000_000} million pixels`,
+    )
+}
+
+/**
+ * Opens an image file: PNG, JPEG, WebP or TIFF with one or more pages.
+ * @throws VouchError `file-damaged`, `image-too-large`, `too-many-pages`
+ */
+export async function openImage(file: string): Promise<ImageFile> {
+  const first = await metadataOf(file)
+  if (!FORMATS.has(first.format)) throw new VouchError('file-unsupported', first.format)
+  refuseLarge(first)
+  const pageCount = first.format === 'tiff' ? (first.pages ?? 1) : 1
+  if (pageCount > MAX_PAGES) throw new VouchError('too-many-pages', `${pageCount} of ${MAX_PAGES}`)
+
+  const tiff = first.format === 'tiff' ? await readFile(file) : undefined
+
+  const decode = async (number: number, channels: 1 | 3): Promise<Raster> => {
+    // 'truncated' accepts warnings (odd tags, a wrong checksum) and refuses only what is cut off.
+    const open = () => sharp(file, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'truncated', page: number - 1 })
+    let metadata: Metadata
+    try {
+      metadata = await open().metadata()
+    } catch (thrown) {
+      throw damaged(thrown)
+    }
+    refuseLarge(metadata)
+    const stretch = tiff ? tiffRowStretch(tiff, number - 1) : 1
+    const scale = readingScale(metadata.width, metadata.height * stretch)
+    const { density } = metadata
+    const known = density !== undefined && density >= PLAUSIBLE_DPI.least && density <= PLAUSIBLE_DPI.most
+    try {
+      const flat = open()
+        .flatten({ background: '#ffffff' })
+        .toColourspace(channels === 1 ? 'b-w' : 'srgb')
+      const sized =
+        scale === 1 && stretch === 1
+          ? flat
+          : flat.resize({
+              width: Math.max(1, Math.round(metadata.width * scale)),
+              height: Math.max(1, Math.round(metadata.height * stretch * scale)),
+              fit: 'fill',
+            })
+      return await rasterOf(sized.autoOrient(), known ? density * scale : undefined)
+    } catch (thrown) {
+      throw damaged(thrown)
+    }
+  }
+  return { pageCount, decode }
+}

@@ -1,0 +1,13 @@
+/**
+ * What Vouch accepts of a stranger's file. An invoice stays far below all of these; what is above them is a mistake or
+ * an attack, and is refused before it is decoded.
+ */
+
+/** Bytes of one file. */
+export const MAX_FILE_BYTES = 100 * 1024 * 1024
+
+/** Pages of one document. */
+export const MAX_PAGES = 200
+
+/** Pixels of one image: 10,000 by 10,000, an A4 page at 900 dpi. */
+export const MAX_IMAGE_PIXELS = 100_000_000

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { VouchError } from '#shared/errors.ts'
+import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
+
+const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const asset = (name: string) => `${path.join(folder, name)}${path.sep}`
+
+/** pdf.js's own classification of what went wrong, by the name of the error it throws. */
+function toVouchError(thrown: unknown, passwordGiven: boolean): unknown {
+  if (!(thrown instanceof Error)) return thrown
+  if (thrown.name === 'PasswordException')
+    return new VouchError(passwordGiven ? 'password-wrong' : 'file-encrypted', undefined, { cause: thrown })
+  return new VouchError('file-damaged', 'the PDF cannot be parsed', { cause: thrown })
+}
+
+/** An open PDF. Disposing it frees what pdf.js holds. */
+export interface OpenPdf extends AsyncDisposable {
+  readonly document: pdfjs.PDFDocumentProxy
+}
+
+/**
+ * Opens a PDF with nothing that could run or fetch: no XFA, no scripting sandbox, no network. (pdf.js 6 evaluates no code
+ * at all; the option `isEvalSupported` of older versions is gone.)
+ * @throws VouchError `file-damaged`, `file-encrypted`, `password-wrong`, `too-many-pages`
+ */
+export async function openPdf(file: string, password: string | undefined): Promise<OpenPdf> {
+  const task = pdfjs.getDocument({
+    data: new Uint8Array(await readFile(file)),
+    ...(password === undefined ? {} : { password }),
+    enableXfa: false,
+    stopAtErrors: false,
+    useSystemFonts: false,
+    maxImageSize: MAX_IMAGE_PIXELS,
+    cMapUrl: asset('cmaps'),
+    standardFontDataUrl: asset('standard_fonts'),
+    wasmUrl: asset('wasm'),
+    iccUrl: asset('iccs'),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  })
+  const close = () => task.destroy()
+  try {
+    const document = await task.promise
+    if (document.numPages > MAX_PAGES) throw new VouchError('too-many-pages', `${document.numPages} of ${MAX_PAGES}`)
+    return { document, [Symbol.asyncDispose]: close }
+  } catch (thrown) {
+    await close()
+    throw thrown instanceof VouchError ? thrown : toVouchError(thrown, password !== undefined)
+  }
+}

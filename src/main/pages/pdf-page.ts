@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Word } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
+import { pageMarks } from './page-marks.ts'
+import { READING_DPI, renderPage, SCREEN_DPI, viewportAt } from './render.ts'
+import { scannedPage } from './scanned-page.ts'
+import { textLayerWords, textTurn } from './text-layer.ts'
+import { isTrustworthy } from './trust.ts'
+import { writePageImage } from './upright.ts'
+
+type QuarterTurn = 0 | 90 | 180 | 270
+
+const quarters = (degrees: number): QuarterTurn => (((degrees % 360) + 360) % 360) as QuarterTurn
+
+/** The page's words if its text layer can be trusted, and the clockwise turn that puts them upright. */
+async function trustedText(page: PDFPageProxy): Promise<{ words: Word[]; turn: QuarterTurn } | undefined> {
+  const content = await page.getTextContent()
+  const turn = textTurn(content, page.getViewport({ scale: 1 }))
+  const words = textLayerWords(content, page.getViewport({ scale: 1, rotation: quarters(page.rotate + turn) }))
+  // The drawing operations decode the page's images, so they are asked for only where there is text to judge.
+  if (words.length === 0 || !isTrustworthy(words, await pageMarks(page))) return undefined
+  return { words, turn }
+}
+
+async function textPage(
+  page: PDFPageProxy,
+  { words, turn }: { words: Word[]; turn: QuarterTurn },
+  { pageImageFolder }: ReadingOptions,
+): Promise<Page> {
+  const viewport = viewportAt(page, SCREEN_DPI, quarters(page.rotate + turn))
+  const size = { width: Math.round(viewport.width), height: Math.round(viewport.height) }
+  const image =
+    pageImageFolder === undefined
+      ? size
+      : await writePageImage(await renderPage(page, viewport, 3), pageImageFolder, page.pageNumber)
+  const { width, height } = image
+  return { number: page.pageNumber, width, height, rotation: turn, source: 'text-layer', words }
+}
+
+/**
+ * Prepares one page of a PDF.
+ * @param number counts from 1
+ * @throws VouchError `file-damaged`
+ */
+export async function readPdfPage(
+  document: PDFDocumentProxy,
+  number: number,
+  options: ReadingOptions,
+  services: StageServices,
+): Promise<Page> {
+  const page = await document.getPage(number).catch(thrown => {
+    throw new VouchError('file-damaged', `page ${number} cannot be parsed`, { cause: thrown })
+  })
+  try {
+    const text = options.ignoreTextLayer ? undefined : await trustedText(page)
+    if (text !== undefined) return await textPage(page, text, options)
+    const viewport = viewportAt(page, READING_DPI, page.rotate)
+    const raster = await renderPage(page, viewport, options.pageImageFolder === undefined ? 1 : 3)
+    return await scannedPage(raster, number, options, services)
+  } finally {
+    page.cleanup()
+  }
+}

@@ -1,0 +1,42 @@
+import type { Page, ReadingOptions, Stage, StageServices, WithOriginal, WithPages } from '../pipeline/stage.ts'
+import { openImage } from './image-file.ts'
+import { openPdf } from './pdf-document.ts'
+import { readPdfPage } from './pdf-page.ts'
+import { scannedPage } from './scanned-page.ts'
+
+async function pdfPages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
+  await using pdf = await openPdf(file, options.password)
+  const { document } = pdf
+  const pages: Page[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    services.signal.throwIfAborted()
+    pages.push(await readPdfPage(document, number, options, services))
+    services.report(number / document.numPages)
+  }
+  return pages
+}
+
+async function imagePages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
+  const image = await openImage(file)
+  const pages: Page[] = []
+  for (let number = 1; number <= image.pageCount; number++) {
+    services.signal.throwIfAborted()
+    const raster = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
+    pages.push(await scannedPage(raster, number, options, services))
+    services.report(number / image.pageCount)
+  }
+  return pages
+}
+
+/**
+ * The document's pages: words of the text layer where it can be trusted, otherwise an upright raster for OCR; and the
+ * upright page images for the clerk, where a folder for them is given.
+ * @throws VouchError `file-damaged`, `file-encrypted`, `password-wrong`, `too-many-pages`, `image-too-large`
+ */
+export const pagesStage: Stage<WithOriginal, Pick<WithPages, 'pages'>> = {
+  name: 'pages',
+  async run({ original, options }, services) {
+    const read = original.mediaType === 'application/pdf' ? pdfPages : imagePages
+    return { pages: await read(original.path, options, services) }
+  },
+}
