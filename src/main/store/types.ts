@@ -151,7 +151,7 @@ export interface StoreHealth {
   /** Empty when SQLite finds nothing wrong. */
   readonly damage: readonly string[]
   readonly schemaVersion: number
-  /** Bytes of the database file. */
+  /** Bytes of the database, what is still in its write-ahead log included. */
   readonly databaseBytes: number
   readonly backups: readonly { readonly file: string; readonly at: string; readonly bytes: number }[]
 }

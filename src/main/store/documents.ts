@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { inflateSync } from 'node:zlib'
+import { type DocumentQuery, PRIORITIES } from '#shared/api.ts'
+import type { DocumentId, Word } from '#shared/document.ts'
+import type { StoreContext } from './context.ts'
+import { findRow, toRecord } from './document-rows.ts'
+import { listDocuments } from './search.ts'
+import { contentColumns } from './summary.ts'
+import type { NewDocument, Store } from './types.ts'
+
+export function createDocuments({ database, change, now }: StoreContext): Store['documents'] {
+  const sameBytes = database.prepare<[string], DocumentId>('SELECT id FROM documents WHERE sha256 = ?').pluck()
+  const insert = database.prepare(
+    `INSERT INTO documents
+       (id, sha256, file_name, media_type, byte_length, source, imported_at, status, priority, search_text)
+     VALUES (:id, :sha256, :fileName, :mediaType, :byteLength, :source, :importedAt, 'queued', :priority, :searchText)`,
+  )
+  const enqueue = database.prepare('INSERT INTO queue (document_row) VALUES (?)')
+
+  return {
+    create: (document: NewDocument) =>
+      change<ReturnType<Store['documents']['create']>>(() => {
+        const { fileName, sha256, mediaType, byteLength, source, priority } = document
+        const existing = sameBytes.get(sha256)
+        if (existing !== undefined) {
+          const details = { fileName, sha256, source }
+          return {
+            result: { outcome: 'duplicate', id: existing },
+            entries: [{ action: 'duplicate-refused', documentId: existing, details }],
+          }
+        }
+        const id = `d_${randomBytes(8).toString('hex')}` as DocumentId
+        const { lastInsertRowid } = insert.run({
+          ...{ id, sha256, fileName, mediaType, byteLength, source, importedAt: now() },
+          priority: PRIORITIES.indexOf(priority),
+          searchText: contentColumns(fileName, undefined).search_text,
+        })
+        enqueue.run(lastInsertRowid)
+        const details = { fileName, sha256, mediaType, byteLength, source, priority }
+        return { result: { outcome: 'created', id }, entries: [{ action: 'imported', documentId: id, details }] }
+      }),
+
+    get: id => toRecord(database, findRow(database, id)),
+
+    withOriginal: sha256 => sameBytes.get(sha256),
+
+    list: (query: DocumentQuery) => listDocuments(database, query),
+
+    words(id, page) {
+      const words = database
+        .prepare<[number, number], Buffer>('SELECT words FROM words WHERE document_row = ? AND page = ?')
+        .pluck()
+        .get(findRow(database, id).row, page)
+      return words === undefined ? [] : (JSON.parse(inflateSync(words).toString('utf8')) as Word[])
+    },
+
+    count: () => database.prepare<[], number>('SELECT count(*) FROM documents').pluck().get()!,
+  }
+}

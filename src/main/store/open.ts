@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { performanceReport } from '../reports/performance.ts'
+import { qualityReport } from '../reports/quality.ts'
+import { readHead, readHistory, verifyAudit } from './audit.ts'
+import type { Verification } from './audit-chain.ts'
+import { backUp, listBackups } from './backup.ts'
+import { findDamage, openDatabase } from './connection.ts'
+import { createContext, type StoreContext } from './context.ts'
+import { createDocuments } from './documents.ts'
+import { createExportsLedger } from './exports-ledger.ts'
+import { storeFailure, translated } from './failures.ts'
+import { createFolders } from './folders.ts'
+import { createHeadFile, type HeadFile } from './head-file.ts'
+import { lockFolder } from './lock.ts'
+import { schemaVersion } from './migrations/index.ts'
+import { createOriginals } from './originals.ts'
+import { createQueue } from './queue.ts'
+import { createRevisions } from './revisions.ts'
+import { createSettings } from './settings.ts'
+import type { OpenStore, Store, StoreHealth } from './types.ts'
+
+const DATABASE_FILE = 'vouch.sqlite'
+
+/** Opens (or creates) the store in a folder, for this process alone. See OpenStore and Store in types.ts. */
+export const openStore: OpenStore = ({ folder, actor, now = () => new Date() }) => {
+  let release: (() => void) | undefined
+  try {
+    mkdirSync(folder, { recursive: true })
+    release = lockFolder(folder)
+    const headFile = createHeadFile(folder)
+    const database = openDatabase(join(folder, DATABASE_FILE), headFile)
+    return assemble({ folder, headFile, release, context: createContext(database, actor, now) })
+  } catch (thrown) {
+    release?.()
+    throw storeFailure(thrown)
+  }
+}
+
+interface Parts {
+  readonly folder: string
+  readonly context: StoreContext
+  readonly headFile: HeadFile
+  readonly release: () => void
+}
+
+function assemble({ folder, context, headFile, release }: Parts): Store {
+  const { database, change, now } = context
+  const noteHead = (): void => headFile.write(readHead(database), now())
+  const settings = createSettings(context)
+  const backups = join(folder, 'backups')
+  let runningBackup: Promise<{ file: string; at: string }> | undefined
+
+  async function makeBackup(): Promise<{ file: string; at: string }> {
+    const at = now()
+    const file = await backUp(database, backups, at)
+    change(() => ({ result: undefined, entries: [{ action: 'backup-made', details: { file, at } }] }))
+    noteHead()
+    return { file, at }
+  }
+
+  return {
+    originals: translated(createOriginals(folder)),
+    documents: translated(createDocuments(context)),
+    queue: translated(createQueue(context, () => settings.get().autoApprove)),
+    review: translated(createRevisions(context)),
+    audit: translated<Store['audit']>({
+      history: id => readHistory(database, id),
+      verify: () => verifyWithHeadFile(database, headFile),
+      note: (action, details) => change(() => ({ result: undefined, entries: [{ action, details }] })),
+    }),
+    exports: translated(createExportsLedger(context, noteHead)),
+    settings: translated(settings),
+    folders: translated(createFolders(context)),
+    reports: translated<Store['reports']>({
+      quality: since => qualityReport(database, since),
+      performance: since => performanceReport(database, since),
+    }),
+    ...translated<Pick<Store, 'health' | 'backup' | 'pageImageFolder' | 'close'>>({
+      health: () => healthOf(database, backups),
+      // One at a time: whoever asks while one is being made gets that one.
+      backup() {
+        runningBackup ??= makeBackup().finally(() => {
+          runningBackup = undefined
+        })
+        return runningBackup
+      },
+      pageImageFolder: id => join(folder, 'pages', id),
+      close() {
+        database.pragma('optimize')
+        database.close()
+        release()
+      },
+    }),
+  }
+}
+
+function verifyWithHeadFile(database: Database, headFile: HeadFile): Verification {
+  let noted: ReturnType<HeadFile['read']>
+  try {
+    noted = headFile.read()
+  } catch {
+    const { entries, head } = verifyAudit(database, [])
+    const broken = {
+      sequence: Math.max(entries, 1),
+      reason: 'head.json, which notes the end of the trail, is not readable',
+    }
+    return { ok: false, entries, ...(head && { head }), broken }
+  }
+  return verifyAudit(database, noted === undefined ? [] : [noted])
+}
+
+function healthOf(database: Database, backups: string): StoreHealth {
+  const pragma = (name: string): number => database.pragma(name, { simple: true }) as number
+  return {
+    damage: findDamage(database),
+    schemaVersion: schemaVersion(database),
+    databaseBytes: pragma('page_count') * pragma('page_size'),
+    backups: existsSync(backups) ? listBackups(backups) : [],
+  }
+}
