@@ -22,7 +22,11 @@ declare function atob(base64: string): string
 
 /** JSON with Uint8Array inside, for transports that carry text only. */
 export function encodeWire(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) => (inner instanceof Uint8Array ? { [BYTES]: toBase64(inner) } : inner))
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, inner) {
+    // Node's Buffer has a toJSON, which has already run on `inner`: its bytes are still in the holder.
+    const before = this[key]
+    return before instanceof Uint8Array ? { [BYTES]: toBase64(before) } : inner
+  })
 }
 
 /** The inverse of `encodeWire`. Throws SyntaxError on text that is not JSON. */
