@@ -1,0 +1,14 @@
+import type { DocumentDetail } from '#shared/api.ts'
+import type { DocumentRecord } from '../store/types.ts'
+
+/** A document as it crosses to the clerk's desk. */
+export function toDetail(record: DocumentRecord): DocumentDetail {
+  const { summary, version, sha256, mediaType, content, reading, validation, canUndo, canRedo, note } = record
+  return {
+    ...{ summary, version, sha256, mediaType, canUndo, canRedo },
+    validation: [...validation],
+    ...(content && { content }),
+    ...(reading && { reading }),
+    ...(note !== undefined && { note }),
+  }
+}

@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill'
+import type { ApiHandlers, DocumentDetail } from '#shared/api.ts'
+import type { DocumentContent, DocumentId, FieldValue, Language, ValidationResult } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
+import type { DocumentRecord, Store } from '../store/types.ts'
+import { toDetail } from './detail.ts'
+import { editLineItems } from './line-items.ts'
+
+type ReviewHandlers = Pick<ApiHandlers, Extract<keyof ApiHandlers, `review.${string}`>>
+
+export interface ReviewDependencies {
+  readonly store: Store
+  /** What a clerk typed, as the field's value. Throws VouchError `value-invalid`. */
+  readonly normaliseField: (field: FieldName, raw: string, language: Language | undefined) => string
+  readonly validateContent: (
+    content: DocumentContent,
+    context: { language?: Language; company: { name: string; vatId: string }; today: string },
+  ) => ValidationResult[]
+  /** The clerk's calendar day, for tests. */
+  readonly today?: () => string
+}
+
+/**
+ * What a clerk does at the desk. Each call is one revision or one change of status, refused with `changed-elsewhere`
+ * when the document is no longer the one that the clerk was looking at.
+ */
+export function createReview({
+  store,
+  normaliseField,
+  validateContent,
+  today = () => Temporal.Now.plainDateISO().toString(),
+}: ReviewDependencies): ReviewHandlers {
+  const detail = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
+
+  function validate(content: DocumentContent, { reading }: DocumentRecord): ValidationResult[] {
+    const { companyName, companyVatId } = store.settings.get()
+    return validateContent(content, {
+      ...(reading?.language && { language: reading.language }),
+      company: { name: companyName, vatId: companyVatId },
+      today: today(),
+    })
+  }
+
+  /** The document and its content. Throws VouchError `not-allowed-now` before the first reading. */
+  function open(id: DocumentId): { record: DocumentRecord; content: DocumentContent } {
+    const record = store.documents.get(id)
+    if (record.content === undefined) throw new VouchError('not-allowed-now', 'the invoice has not been read')
+    return { record, content: record.content }
+  }
+
+  function revise(
+    record: DocumentRecord,
+    version: number,
+    content: DocumentContent,
+    change: { action: string; details: Record<string, unknown> },
+  ): DocumentDetail {
+    const { id } = record.summary
+    store.review.revise(id, version, content, validate(content, record), change)
+    return detail(id)
+  }
+
+  function setStatus(
+    id: DocumentId,
+    version: number,
+    ...move: [status: 'review' | 'held' | 'approved' | 'rejected', note?: string]
+  ): DocumentDetail {
+    store.review.setStatus(id, version, ...move)
+    return detail(id)
+  }
+
+  return {
+    'review.setField'({ id, version, field, raw, page, box }) {
+      const { record, content } = open(id)
+      const before = content.fields[field]
+      const typed = raw.trim()
+      if (typed === '') {
+        if (before === undefined) return toDetail(record)
+        const { [field]: _cleared, ...fields } = content.fields
+        const details = { field, before: before.value, after: null }
+        return revise(record, version, { ...content, fields }, { action: 'field-cleared', details })
+      }
+      const value = normaliseField(field, typed, record.reading?.language)
+      const same = before?.value === value
+      // A value confirmed as it stands keeps its place on the page.
+      const place =
+        page !== undefined || box !== undefined || !same ? { page, box } : { page: before.page, box: before.box }
+      const after = { value, raw: typed, confidence: 1, origin: 'person', ...defined(place) } satisfies FieldValue
+      if (JSON.stringify(before) === JSON.stringify(after)) return toDetail(record)
+      const details = { field, before: before?.value ?? null, after: value, raw: typed }
+      return revise(
+        record,
+        version,
+        { ...content, fields: { ...content.fields, [field]: after } },
+        { action: same ? 'field-confirmed' : 'field-set', details },
+      )
+    },
+
+    'review.setLineItems'({ id, version, lineItems }) {
+      const { record, content } = open(id)
+      const normaliseAmount = (raw: string): string => normaliseField('netAmount', raw, record.reading?.language)
+      const after = editLineItems(content.lineItems, lineItems, normaliseAmount)
+      if (JSON.stringify(after) === JSON.stringify(content.lineItems)) return toDetail(record)
+      const details = { before: content.lineItems.map(valuesOf), after: after.map(valuesOf) }
+      return revise(record, version, { ...content, lineItems: after }, { action: 'line-items-set', details })
+    },
+
+    'review.setDocumentType'({ id, version, documentType }) {
+      const { record, content } = open(id)
+      if (documentType === content.documentType) return toDetail(record)
+      const details = { before: content.documentType, after: documentType }
+      return revise(record, version, { ...content, documentType }, { action: 'document-type-set', details })
+    },
+
+    'review.undo'({ id, version }) {
+      store.review.undo(id, version, validate)
+      return detail(id)
+    },
+
+    'review.redo'({ id, version }) {
+      store.review.redo(id, version, validate)
+      return detail(id)
+    },
+
+    'review.approve'({ id, version }) {
+      const { content } = open(id)
+      const missing = CRITICAL_FIELDS.filter(field => content.fields[field] === undefined)
+      if (missing.length > 0) {
+        throw new VouchError('not-allowed-now', `still missing: ${missing.map(inWords).join(', ')}`)
+      }
+      return setStatus(id, version, 'approved')
+    },
+
+    'review.reject': ({ id, version, reason }) => setStatus(id, version, 'rejected', reason),
+    'review.hold': ({ id, version, note }) => setStatus(id, version, 'held', note),
+    'review.reopen': ({ id, version }) => setStatus(id, version, 'review'),
+  }
+}
+
+/** A place without what is not known of it. */
+function defined({ page, box }: Pick<FieldValue, 'page' | 'box'>): Pick<FieldValue, 'page' | 'box'> {
+  return { ...(page !== undefined && { page }), ...(box !== undefined && { box }) }
+}
+
+/** A line item for the audit trail: its values without their places. */
+function valuesOf(item: DocumentContent['lineItems'][number]): Record<string, string> {
+  return Object.fromEntries(Object.entries(item).map(([column, cell]) => [column, cell.value]))
+}
+
+/** 'invoiceNumber' as 'invoice number'. */
+function inWords(field: FieldName): string {
+  return field.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+}
