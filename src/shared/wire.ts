@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventName, ProcedureName } from './api.ts'
 import { errorDataSchema } from './errors.ts'
 
 /** A reply as it crosses the window's border: a procedure never throws across it. */
@@ -36,3 +37,7 @@ export function decodeWire(text: string): unknown {
     return Uint8Array.from(atob(inner[BYTES]), character => character.charCodeAt(0))
   })
 }
+
+/** The names of Electron's channels: one a procedure and one an event, so that no channel carries a name as data. */
+export const procedureChannel = (procedure: ProcedureName): string => `vouch:${procedure}`
+export const eventChannel = (event: EventName): string => `vouch-event:${event}`

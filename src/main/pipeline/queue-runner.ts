@@ -32,15 +32,15 @@ export interface QueueRunner {
   start(): void
   /** There may be something to do. */
   wake(): void
-  /** Ends the reading of a document; false when it is not being read. */
-  cancel(id: DocumentId): boolean
+  /** Ends the reading of a document; resolves when that is stored. Undefined when it is not being read. */
+  cancel(id: DocumentId): Promise<void> | undefined
   /** Takes nothing new. What is being read now stays `processing` in the store, and is taken up at the next start. */
   stop(): void
 }
 
 export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   const { store, supervisor } = options
-  const running = new Map<DocumentId, AbortController>()
+  const running = new Map<DocumentId, { readonly abort: AbortController; readonly ended: Promise<void> }>()
   let state: 'stopped' | 'running' | 'paused' = 'stopped'
   let retry: NodeJS.Timeout | undefined
 
@@ -65,9 +65,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     }
   }
 
-  async function work(job: QueueJob): Promise<void> {
-    const abort = new AbortController()
-    running.set(job.id, abort)
+  async function work(job: QueueJob, abort: AbortController): Promise<void> {
     options.onChanged(job.id)
     const tellStore = await readOne(job, abort)
     running.delete(job.id)
@@ -86,7 +84,8 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       while (state === 'running' && running.size < options.concurrency) {
         const job = store.queue.claim()
         if (job === undefined) return
-        void work(job)
+        const abort = new AbortController()
+        running.set(job.id, { abort, ended: work(job, abort) })
       }
     } catch (thrown) {
       pause(thrown)
@@ -126,9 +125,9 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     start,
     wake,
     cancel(id) {
-      const abort = running.get(id)
-      abort?.abort()
-      return abort !== undefined
+      const reading = running.get(id)
+      reading?.abort.abort()
+      return reading?.ended
     },
     stop() {
       state = 'stopped'

@@ -85,12 +85,13 @@ export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackO
 
   function enter(request: IncomingMessage, response: ServerResponse, token: string): void {
     const cookie = sessions.exchange(token)
+    if (cookie !== undefined) response.setHeader('set-cookie', cookie)
     // A used link still opens the window that used it: the browser's reload and history do that.
     if (cookie === undefined && !sessions.allows(request.headers)) {
-      return refuse(response, 403, new VouchError('sender-refused'))
+      refuse(response, 403, new VouchError('sender-refused'))
+    } else {
+      response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end()
     }
-    if (cookie !== undefined) response.setHeader('set-cookie', cookie)
-    response.writeHead(303, { location: '/', 'cache-control': 'no-store' }).end()
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, procedure: string): Promise<void> {

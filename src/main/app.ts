@@ -1,0 +1,202 @@
+import type { Logger } from 'pino'
+import type { ApiHandlers, DocumentDetail, ProcedureOutput } from '#shared/api.ts'
+import type { DocumentId } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { createEvents, type Events } from './events.ts'
+import { createExports } from './export/export.ts'
+import type { FolderTimes } from './intake/folder-watcher.ts'
+import { createFolders } from './intake/folders.ts'
+import { createImporter, type Importer } from './intake/importer.ts'
+import { importSamples } from './intake/samples.ts'
+import { normaliseField } from './language/normalise.ts'
+import { openLog } from './log.ts'
+import type { LaunchWorker } from './pipeline/messages.ts'
+import { createQueueRunner } from './pipeline/queue-runner.ts'
+import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
+import { createReview, toDetail } from './review/review.ts'
+import { openStore } from './store/open.ts'
+import type { Store } from './store/types.ts'
+import { validateContent } from './validation/validate.ts'
+
+type AppInfo = ProcedureOutput<'app.info'>
+
+export interface AppOptions {
+  readonly dataFolder: string
+  /** Who acts: written to every audit entry. */
+  readonly actor: string
+  readonly host: AppInfo['host']
+  /** Why the loopback host and not Electron, where that is so. */
+  readonly hostReason?: string
+  /** The invoices that come with Vouch. */
+  readonly samplesFolder: string
+  /** Starts worker processes: forked in plain Node, utility processes in Electron. */
+  readonly launchWorker: (log: Logger) => LaunchWorker
+  /** Documents read at once. */
+  readonly workers: number
+  /** How documents are read, where it is not the product's way: for the command line. */
+  readonly reading?: {
+    readonly ignoreEinvoice?: boolean
+    readonly ignoreTextLayer?: boolean
+    readonly pageImages?: boolean
+  }
+  readonly workerLimits?: Partial<WorkerLimits>
+  readonly folderTimes?: Partial<FolderTimes>
+}
+
+/** Vouch without a window: every service, put together. */
+export interface App {
+  readonly api: ApiHandlers
+  readonly events: Events
+  readonly store: Store
+  readonly importer: Importer
+  readonly log: Logger
+  /** Where the image of a page lies, if there is one; `page` counts from 1. */
+  pageImage(id: DocumentId, page: number): string
+  /** Process ids of the workers that are alive. */
+  workers(): number[]
+  /** Takes up what waits in the queue, and watches the folders. */
+  start(): void
+  /** Ends workers and watchers and closes the store. What was being read is read again at the next start. */
+  stop(): Promise<void>
+}
+
+/** Opens the data folder and builds the application on it. Throws VouchError `store-busy`, `store-damaged`, `store-newer`. */
+export function createApp(options: AppOptions): App {
+  const { dataFolder, actor, host, hostReason, reading = {} } = options
+  const store = openStore({ folder: dataFolder, actor })
+  const log = openLog(dataFolder)
+  const events = createEvents()
+  const changed = (...ids: DocumentId[]): void => events.emit('documents.changed', { ids })
+
+  const supervisor = createSupervisor({
+    launch: options.launchWorker(log),
+    ...(options.workerLimits && { limits: options.workerLimits }),
+    onCrash: (fileName, detail) => log.error({ fileName, detail }, 'A worker ended while it was reading'),
+  })
+  const queue = createQueueRunner({
+    store,
+    supervisor,
+    concurrency: options.workers,
+    optionsFor(job) {
+      const { companyName, companyVatId, doubtBelow } = store.settings.get()
+      return {
+        ignoreEinvoice: reading.ignoreEinvoice ?? false,
+        ignoreTextLayer: reading.ignoreTextLayer ?? false,
+        ...(job.password !== undefined && { password: job.password }),
+        ...(reading.pageImages !== false && { pageImageFolder: store.pageImageFolder(job.id) }),
+        company: { name: companyName, vatId: companyVatId },
+        doubtBelow,
+      }
+    },
+    onChanged: changed,
+    onProgress: (id, stage, fraction) => events.emit('pipeline.progress', { id, stage, fraction }),
+    onStoreTrouble(thrown) {
+      log.error({ err: thrown }, 'The queue pauses: the store refused a change')
+      const { message, advice } = VouchError.dataOf(thrown)
+      events.emit('notice', { severity: 'error', message, advice })
+    },
+  })
+  const importer = createImporter({
+    store,
+    onImported(id) {
+      changed(id)
+      queue.wake()
+    },
+  })
+  const folders = createFolders({
+    store,
+    importer,
+    dataFolder,
+    ...(options.folderTimes && { times: options.folderTimes }),
+    onResult: result => events.emit('intake.result', result),
+    onChanged: list => events.emit('folders.changed', list),
+  })
+
+  const review = createReview({ store, normaliseField, validateContent })
+  const exports = createExports({ store })
+  const detailOf = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
+
+  /** A procedure that changes one document: every window is told. */
+  function announced<Input>(handler: (input: Input) => DocumentDetail | Promise<DocumentDetail>) {
+    return async (input: Input): Promise<DocumentDetail> => {
+      const detail = await handler(input)
+      changed(detail.summary.id)
+      return detail
+    }
+  }
+
+  async function cancel({ id }: { id: DocumentId }): Promise<DocumentDetail> {
+    const ended = queue.cancel(id)
+    if (ended === undefined) store.queue.fail(id, new VouchError('cancelled').toData())
+    await ended
+    return detailOf(id)
+  }
+
+  function retry({ id, password }: { id: DocumentId; password?: string | undefined }): DocumentDetail {
+    store.queue.requeue(id, password)
+    queue.wake()
+    return detailOf(id)
+  }
+
+  const api: ApiHandlers = {
+    'app.info': () => ({
+      version: packageJson.version,
+      host,
+      ...(hostReason !== undefined && { hostReason }),
+      dataFolder,
+      actor,
+      empty: store.documents.count() === 0,
+    }),
+    'documents.list': query => store.documents.list(query),
+    'documents.get': ({ id }) => detailOf(id),
+    'documents.words': ({ id, page }) => [...store.documents.words(id, page)],
+    'documents.history': ({ id }) => store.audit.history(id),
+    'documents.retry': announced(retry),
+    'documents.cancel': announced(cancel),
+    'intake.file': ({ fileName, content }) => importer.importBytes(fileName, content, { source: 'window' }),
+    'intake.samples': () => importSamples(importer, options.samplesFolder),
+    'review.setField': announced(review['review.setField']),
+    'review.setLineItems': announced(review['review.setLineItems']),
+    'review.setDocumentType': announced(review['review.setDocumentType']),
+    'review.undo': announced(review['review.undo']),
+    'review.redo': announced(review['review.redo']),
+    'review.approve': announced(review['review.approve']),
+    'review.reject': announced(review['review.reject']),
+    'review.hold': announced(review['review.hold']),
+    'review.reopen': announced(review['review.reopen']),
+    ...exports,
+    // Which documents an export took is in the store: an empty list says that any may have changed.
+    'exports.run': async input => {
+      const record = await exports['exports.run'](input)
+      changed()
+      return record
+    },
+    'reports.quality': ({ since }) => store.reports.quality(since),
+    ...folders.handlers,
+    'settings.get': () => store.settings.get(),
+    'settings.set': settings => store.settings.set(settings),
+    'audit.verify': () => store.audit.verify(),
+    'store.backup': () => store.backup(),
+  }
+
+  return {
+    api,
+    events,
+    store,
+    importer,
+    log,
+    pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
+    workers: () => supervisor.workers(),
+    start() {
+      queue.start()
+      folders.start()
+    },
+    async stop() {
+      queue.stop()
+      await folders.stop()
+      await supervisor.close()
+      store.close()
+    },
+  }
+}

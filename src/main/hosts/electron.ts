@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { type BrowserWindow, app as electronApp, ipcMain, session } from 'electron'
+import { type App, createApp } from '../app.ts'
+import { createDoor } from './door.ts'
+import { confineContents, denyPermissions } from './electron/harden.ts'
+import { sendEvent, serveProcedures } from './electron/ipc.ts'
+import { setMenu } from './electron/menu.ts'
+import { serveApp } from './electron/protocol.ts'
+import { utilityWorkers } from './electron/utility-worker.ts'
+import { openWindow } from './electron/window.ts'
+import { currentActor, fitToMachine } from './machine.ts'
+
+export interface ElectronHostOptions {
+  readonly dataFolder: string
+  /** The project's, or the package's, root: it holds `out` and `resources`. */
+  readonly rootFolder: string
+}
+
+export interface ElectronHost {
+  /** Brings the window to the front, or opens it again. */
+  show(): void
+  stop(): Promise<void>
+}
+
+/** Starts Vouch in Electron, which has to be ready. Throws what `createApp` throws. */
+export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOptions): ElectronHost {
+  const { workers, threads } = fitToMachine()
+  const app: App = createApp({
+    dataFolder,
+    actor: currentActor(),
+    host: 'electron',
+    samplesFolder: join(rootFolder, 'resources', 'samples'),
+    workers,
+    launchWorker: log =>
+      utilityWorkers({
+        entry: join(rootFolder, 'out', 'main', 'worker.js'),
+        settings: { executionProvider: 'auto', threads },
+        onOutput: text => log.warn({ text }, 'A worker wrote'),
+      }),
+  })
+  const { log } = app
+  let window: BrowserWindow | undefined
+  const ours = () => (window === undefined || window.isDestroyed() ? [] : [window.webContents])
+
+  denyPermissions(session.defaultSession, log)
+  confineContents(electronApp, log)
+  serveApp(session.defaultSession.protocol, app, join(rootFolder, 'out', 'renderer'))
+  serveProcedures(ipcMain, { door: createDoor(app.api, log), ours, log })
+  app.events.onAny((event, payload) => sendEvent(ours(), event, payload))
+  setMenu(process.platform)
+
+  function show(): void {
+    if (window === undefined || window.isDestroyed()) {
+      window = openWindow(join(rootFolder, 'out', 'preload', 'index.cjs'))
+      window.webContents.on('render-process-gone', (_event, { reason }) => {
+        log.error({ reason }, 'The window ended and is loaded again')
+        if (reason !== 'clean-exit') window?.webContents.reload()
+      })
+    }
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+
+  app.start()
+  show()
+  return { show, stop: () => app.stop() }
+}

@@ -1,0 +1,47 @@
+import { utilityProcess } from 'electron'
+import type { LaunchWorker, WorkerExit } from '../../pipeline/messages.ts'
+import {
+  EXIT_OUT_OF_MEMORY,
+  MAX_HEAP_MIB,
+  type WorkerSettings,
+  workerArguments,
+} from '../../pipeline/worker-settings.ts'
+
+export interface UtilityWorkerOptions {
+  /** The worker's built entry. */
+  readonly entry: string
+  readonly settings: WorkerSettings
+  readonly onOutput?: (text: string) => void
+}
+
+/** Starts workers as Electron's utility processes: a fork of this executable is what the fuses forbid. */
+export function utilityWorkers({ entry, settings, onOutput }: UtilityWorkerOptions): LaunchWorker {
+  return () => {
+    const child = utilityProcess.fork(entry, workerArguments(settings), {
+      execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
+      stdio: 'pipe',
+      serviceName: 'Vouch reader',
+    })
+    let fatal = false
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => onOutput?.(chunk.toString('utf8')))
+    }
+    // V8 could not go on: the heap's limit is the only reason that a worker gives it.
+    child.on('error', () => {
+      fatal = true
+    })
+    return {
+      pid: child.pid,
+      send: message => child.postMessage(message),
+      onMessage: listener => void child.on('message', listener),
+      onExit: listener => void child.once('exit', code => listener(exitOf(code, fatal))),
+      kill: () => void child.kill(),
+    }
+  }
+}
+
+function exitOf(code: number, fatal: boolean): WorkerExit {
+  const detail = `exit status ${code}`
+  if (fatal || code === EXIT_OUT_OF_MEMORY) return { reason: 'out-of-memory', detail }
+  return { reason: code === 0 ? 'ended' : 'crashed', detail }
+}
