@@ -122,7 +122,7 @@ export interface Store {
     /** In one transaction: the ledger row, its content, and `exported` on every document. Throws when one is exported already. */
     record(entry: { profile: string; fileName: string; content: Uint8Array; ids: readonly DocumentId[] }): ExportRecord
     list(): ExportRecord[]
-    file(id: number): { fileName: string; content: Uint8Array }
+    file(id: number): { fileName: string; content: Uint8Array<ArrayBuffer> }
   }
   readonly settings: {
     get(): Settings
