@@ -5,7 +5,6 @@ import { printFooters } from './blocks/footer.ts'
 import { printHead } from './blocks/head.ts'
 import { printParties } from './blocks/parties.ts'
 import { printPayment } from './blocks/payment.ts'
-import { identifierRows } from './blocks/rows.ts'
 import { printTable } from './blocks/table.ts'
 import { printTotals } from './blocks/totals.ts'
 import type { Country } from './country.ts'
@@ -34,7 +33,6 @@ export async function compose(facts: Facts, country: Country, design: Design, ra
   const sheet = await Sheet.open(design.paper, design.typeface, design.size)
   const setting = new Setting(facts, country, design, sheet, random)
   printHead(setting)
-  if (design.paper === 'strip') printStripIdentifiers(setting)
   if (design.title === 'above-parties') printTitle(setting)
   const top = sheet.y
   if (design.paper !== 'strip') printParties(setting)
@@ -64,16 +62,6 @@ function printTitle(setting: Setting): void {
     align: strip ? 'centre' : 'left',
   })
   sheet.y += size * 1.6
-}
-
-function printStripIdentifiers(setting: Setting): void {
-  const { sheet } = setting
-  for (const row of identifierRows(setting)) {
-    setting.show(row.field)
-    sheet.text(setting.labelled(row), sheet.width / 2, sheet.y, { align: 'centre' })
-    sheet.y += sheet.lineHeight
-  }
-  sheet.y += sheet.lineHeight
 }
 
 function truthOf(setting: Setting): Truth {

@@ -19,7 +19,7 @@ export interface Country {
   readonly fractionDigits: number
   /** How many of this currency a price list in euro is multiplied by, so that prices look at home. */
   readonly priceScale: number
-  /** Ways an amount is printed; `{n}` is the number. The first is the most usual one. */
+  /** Ways an amount is printed; `#` is the number. The first is the most usual one. */
   readonly moneyForms: readonly string[]
   readonly numberForms: readonly NumberForm[]
   readonly dateForms: readonly string[]

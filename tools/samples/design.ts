@@ -40,6 +40,10 @@ export interface Design {
   /** How many rows that are no fields stand among the details. */
   readonly distractors: number
   readonly groupedIban: boolean
+  /** A credit note's amounts are printed with a minus. */
+  readonly negativeCredits: boolean
+  /** Labels in capital letters. */
+  readonly capitals: boolean
 }
 
 const ACCENTS: readonly Shade[] = [
@@ -89,6 +93,8 @@ export const DESIGNS = {
     repeatsDue: false,
     distractors: 2,
     groupedIban: true,
+    negativeCredits: false,
+    capitals: false,
   },
   /** France: logo on the left, customer in the window on the right, a table of references, totals beside the taxes. */
   headerTable: {
@@ -111,6 +117,8 @@ export const DESIGNS = {
     repeatsDue: true,
     distractors: 1,
     groupedIban: true,
+    negativeCredits: false,
+    capitals: false,
   },
   /** Spain: both parties side by side, coloured band, zebra table. */
   band: {
@@ -133,6 +141,8 @@ export const DESIGNS = {
     repeatsDue: false,
     distractors: 1,
     groupedIban: true,
+    negativeCredits: false,
+    capitals: false,
   },
   /** Italy: the printed form, every fact in a box with its name in small letters. */
   form: {
@@ -155,6 +165,8 @@ export const DESIGNS = {
     repeatsDue: true,
     distractors: 1,
     groupedIban: false,
+    negativeCredits: false,
+    capitals: false,
   },
   /** Portugal: centred letterhead, labels above their values. */
   stacked: {
@@ -177,6 +189,8 @@ export const DESIGNS = {
     repeatsDue: false,
     distractors: 2,
     groupedIban: false,
+    negativeCredits: false,
+    capitals: false,
   },
   /** Britain and America: big title, bill-to block, balance due. */
   billTo: {
@@ -199,6 +213,8 @@ export const DESIGNS = {
     repeatsDue: true,
     distractors: 1,
     groupedIban: true,
+    negativeCredits: false,
+    capitals: false,
   },
   /** A craftsman's letter: number and date in one sentence. */
   sentence: {
@@ -221,6 +237,8 @@ export const DESIGNS = {
     repeatsDue: false,
     distractors: 0,
     groupedIban: true,
+    negativeCredits: false,
+    capitals: false,
   },
   /** A till roll. */
   strip: {
@@ -243,6 +261,8 @@ export const DESIGNS = {
     repeatsDue: false,
     distractors: 0,
     groupedIban: false,
+    negativeCredits: false,
+    capitals: false,
   },
 } as const satisfies Record<string, Design>
 
@@ -270,5 +290,7 @@ export function randomDesign(random: Random, letterPaper: boolean): Design {
     repeatsDue: random.chance(0.3),
     distractors: random.integer(0, 3),
     groupedIban: random.chance(0.7),
+    negativeCredits: random.chance(0.4),
+    capitals: random.chance(0.12),
   }
 }

@@ -37,7 +37,7 @@ function printedIdentifier(random: Random, form: IdentifierForm): string {
 
 function inventParty(random: Random, country: Country, name: string): Party {
   const place = random.pick(country.places)
-  const domain = `${slug(name).slice(0, 24)}.example`
+  const domain = `${slug(name).slice(0, 18).replace(/-$/, '')}.example`
   return {
     name,
     street: country.streetForm
@@ -71,8 +71,8 @@ function inventLine(random: Random, country: Country, good: Good, options: Inven
   const measured = /^(kg|h|hr|hrs|hours|std\.|stunden|ore|m|m²|mq|l|lt|lfm|mt)$/i.test(good.unit)
   const quantity =
     measured && random.chance(0.5)
-      ? Big(random.integer(2, 90)).div(4)
-      : Big(random.integer(1, good.price[1] < 30 ? 40 : 6))
+      ? Big(random.integer(2, options.documentType === 'receipt' ? 12 : 90)).div(4)
+      : Big(random.integer(1, good.price[1] < 30 && options.documentType !== 'receipt' ? 40 : 6))
   const rate =
     options.rates === 'none'
       ? '0'
@@ -129,7 +129,9 @@ const NUMBER_FORMS = [
 /** Invents one invoice of a country: fictional parties, right checksums, exact arithmetic. */
 export function inventFacts(random: Random, country: Country, options: InventOptions): Facts {
   const { wording } = country
-  const trade = random.pick(wording.trades)
+  const trade = random.pick(
+    options.documentType === 'receipt' ? wording.trades.filter(candidate => candidate.shop) : wording.trades,
+  )
   const vendor = inventParty(random, country, companyName(random, country, trade))
   const buyer = inventParty(
     random,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createCanvas } from '@napi-rs/canvas'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Pixels row by row without padding, 8 bits a channel. */
 export interface Picture {
@@ -9,6 +9,8 @@ export interface Picture {
   readonly height: number
   readonly channels: 1 | 3
 }
+
+type BrowserCanvas = NonNullable<Parameters<PDFPageProxy['render']>[0]['canvas']>
 
 const FONTS = fileURLToPath(new URL('../../node_modules/pdfjs-dist/standard_fonts/', import.meta.url))
 
@@ -22,7 +24,7 @@ export async function renderPages(pdf: Uint8Array, dpi: number): Promise<Picture
     const viewport = page.getViewport({ scale: dpi / 72 })
     const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height))
     // pdf.js is typed for the browser's canvas; this one draws the same.
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise
+    await page.render({ canvas: canvas as unknown as BrowserCanvas, viewport }).promise
     const { data, width, height } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height)
     pages.push(withoutAlpha(data, width, height))
   }

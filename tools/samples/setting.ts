@@ -62,7 +62,8 @@ export class Setting {
 
   /** This supplier's word for something; always the same within one invoice. */
   label(concept: Concept): string {
-    return this.#choose(concept, this.country.labels?.[concept] ?? this.wording.labels[concept])
+    const label = this.#choose(concept, this.country.labels?.[concept] ?? this.wording.labels[concept])
+    return this.design.capitals ? label.replace(/[^{}]+(?![^{]*\})/g, part => part.toUpperCase()) : label
   }
 
   column(column: TableColumn): string {
@@ -88,8 +89,17 @@ export class Setting {
 
   /** An amount with the currency as this supplier prints it. */
   money(value: Big): string {
-    if (this.moneyForm !== '{n}') this.show('currency')
-    return this.moneyForm.replace('{n}', this.number(value))
+    return this.#marked(this.signed(value))
+  }
+
+  /** The contract's amounts are positive; some suppliers print a credit note's with a minus. */
+  signed(value: Big): Big {
+    return this.design.negativeCredits && this.facts.documentType === 'credit-note' ? value.times(-1) : value
+  }
+
+  #marked(value: Big): string {
+    if (this.moneyForm !== '#') this.show('currency')
+    return this.moneyForm.replace('#', this.number(value))
   }
 
   day(isoDay: string): string {

@@ -55,6 +55,8 @@ export interface Trade {
   /** What such a business calls itself, after or before the owner's name. */
   readonly names: readonly string[]
   readonly goods: readonly Good[]
+  /** Sells over the counter, so that it prints till rolls. */
+  readonly shop?: true
 }
 
 /** A language's words on invoices, with the synonyms suppliers really use. */

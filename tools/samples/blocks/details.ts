@@ -26,15 +26,20 @@ export function printDetails(setting: Setting, top: number): void {
   setting.show(...rows.map(row => row.field))
   switch (design.details) {
     case 'list-right':
-      return printListRight(setting, rows, top)
+      printListRight(setting, rows, top)
+      break
     case 'list-left':
-      return printList(setting, rows, sheet.margin, sheet.inner)
+      printList(setting, rows, sheet.margin, sheet.inner)
+      break
     case 'header-table':
-      return printCells(setting, rows, { boxed: true, headings: 'row' })
+      printCells(setting, rows, { boxed: true, headings: 'row' })
+      break
     case 'stacked':
-      return printCells(setting, rows, { boxed: false, headings: 'row' })
+      printCells(setting, rows, { boxed: false, headings: 'row' })
+      break
     case 'boxes':
-      return printCells(setting, rows, { boxed: true, headings: 'inside' })
+      printCells(setting, rows, { boxed: true, headings: 'inside' })
+      break
   }
 }
 

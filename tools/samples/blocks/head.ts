@@ -57,9 +57,9 @@ function printContact(setting: Setting, x: number, align: 'left' | 'right' | 'ce
   if (design.parties === 'two-columns' || design.parties === 'boxes') return
   const size = sheet.size - 1
   const lines = [
-    `${vendor.street} · ${vendor.place}`,
+    ...(sheet.paper === 'strip' ? [vendor.street, vendor.place] : [`${vendor.street} · ${vendor.place}`]),
     `${setting.label('phone')}${design.colon} ${vendor.phone}`,
-    `${setting.label('email')}${design.colon} ${vendor.email}`,
+    sheet.paper === 'strip' ? vendor.email : `${setting.label('email')}${design.colon} ${vendor.email}`,
   ]
   setting.show('vendorAddress', 'vendorEmail')
   if (design.footer === 'none') for (const row of identifierRows(setting)) lines.push(printedRow(setting, row))

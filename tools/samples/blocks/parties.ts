@@ -13,15 +13,20 @@ const addressLines = (party: Party, withCountry: boolean): string[] => [
 export function printParties(setting: Setting): void {
   switch (setting.design.parties) {
     case 'window':
-      return printWindow(setting, setting.sheet.margin)
+      printWindow(setting, setting.sheet.margin)
+      break
     case 'window-right':
-      return printWindow(setting, setting.sheet.margin + setting.sheet.inner * 0.55)
+      printWindow(setting, setting.sheet.margin + setting.sheet.inner * 0.55)
+      break
     case 'labelled':
-      return printBuyer(setting, setting.sheet.margin, setting.sheet.inner * 0.55)
+      printBuyer(setting, setting.sheet.margin, setting.sheet.inner * 0.55)
+      break
     case 'two-columns':
-      return printBoth(setting, false)
+      printBoth(setting, false)
+      break
     case 'boxes':
-      return printBoth(setting, true)
+      printBoth(setting, true)
+      break
   }
 }
 

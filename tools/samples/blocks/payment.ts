@@ -4,11 +4,15 @@ import { bankRows } from './rows.ts'
 /** How and when to pay, and the last words. */
 export function printPayment(setting: Setting): void {
   const { sheet, design, facts, wording, random } = setting
-  if (sheet.paper === 'strip') return printCash(setting)
+  if (sheet.paper === 'strip') {
+    printCash(setting)
+    return
+  }
   if (facts.documentType === 'invoice' && design.payment !== 'none') {
     const rows = paymentRows(setting)
     setting.show(...rows.map(row => row.field))
-    if (design.payment === 'sentence') {
+    if (rows.length === 0) sheet.y += sheet.lineHeight
+    else if (design.payment === 'sentence') {
       const sentence = rows.map(row => (row.field === 'paymentTerms' ? row.value : setting.labelled(row))).join(', ')
       sheet.y = sheet.paragraph(`${sentence}.`, sheet.margin, sheet.y, sheet.inner) + sheet.lineHeight
     } else {

@@ -118,7 +118,7 @@ function printLine(setting: Setting, columns: readonly Column[], line: Line, ind
     unit: line.unit,
     unitPrice: setting.number(line.unitPrice),
     taxRate: `${setting.plain(line.taxRate)}${setting.facts.documentType === 'receipt' ? '' : '%'}`,
-    amount: setting.number(line.amount),
+    amount: setting.number(setting.signed(line.amount)),
   }
   for (const column of columns) {
     const lines = column.name === 'description' ? sheet.wrap(texts.description, column.width - 6) : [texts[column.name]]

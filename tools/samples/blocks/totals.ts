@@ -55,8 +55,8 @@ function totalRows(setting: Setting, eachRate: boolean): TotalRow[] {
   }
   const total = setting.label(facts.documentType === 'credit-note' ? 'creditTotal' : 'total')
   // Without a sign beside the amounts, the currency stands in the total's label.
-  const unmarked = setting.moneyForm === '{n}' && !total.includes(facts.currency)
-  if (setting.moneyForm === '{n}') setting.show('currency')
+  const unmarked = setting.moneyForm === '#' && !total.includes(facts.currency)
+  if (setting.moneyForm === '#') setting.show('currency')
   rows.push({ label: unmarked ? `${total} ${facts.currency}` : total, amount: totals.total, strong: true })
   if (totals.paid.gt(0)) rows.push({ label: setting.label('paid'), amount: totals.paid.times(-1), strong: false })
   if (totals.paid.gt(0) || (design.repeatsDue && facts.documentType === 'invoice'))

@@ -97,6 +97,7 @@ export const de: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Bürobedarf', 'Papier & Büro', 'Bürotechnik'],
       goods: [
         { text: 'Kopierpapier A4 80 g/m²', unit: 'Karton', price: [18, 29], detail: '5 x 500 Blatt' },
@@ -120,6 +121,7 @@ export const de: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Feinkost', 'Lebensmittelgroßhandel', 'Getränkevertrieb', 'Hofmolkerei'],
       goods: [
         { text: 'Mineralwasser 12 x 0,7 l', unit: 'Kiste', price: [4, 9] },

@@ -89,6 +89,7 @@ export const en: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Office Supplies', 'Stationers', 'Print & Paper'],
       goods: [
         { text: 'Copier paper A4 80gsm', unit: 'box', price: [16, 27] },
@@ -111,6 +112,7 @@ export const en: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Wholesale Foods', 'Provisions', 'Bakery', 'Farm Produce'],
       goods: [
         { text: 'Ground coffee, dark roast', unit: 'kg', price: [9, 22], reduced: true },

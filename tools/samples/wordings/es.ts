@@ -87,6 +87,7 @@ export const es: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Papelería', 'Suministros', 'Ofimática'],
       goods: [
         { text: 'Papel A4 80 g', unit: 'caja', price: [16, 27] },
@@ -109,6 +110,7 @@ export const es: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Alimentación', 'Distribuciones', 'Conservas', 'Frutas'],
       goods: [
         { text: 'Aceite de oliva virgen extra', unit: 'l', price: [6, 12], reduced: true },

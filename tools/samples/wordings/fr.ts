@@ -116,6 +116,7 @@ export const fr: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Bureautique', 'Papeterie', 'Fournitures'],
       goods: [
         { text: 'Ramette papier A4 80 g', unit: 'carton', price: [17, 29] },
@@ -138,6 +139,7 @@ export const fr: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Épicerie fine', 'Primeurs', 'Boulangerie', 'Fromagerie'],
       goods: [
         { text: 'Café moulu pur arabica', unit: 'kg', price: [10, 24], reduced: true },

@@ -80,6 +80,7 @@ export const it: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Cartoleria', 'Forniture ufficio', 'Copisteria'],
       goods: [
         { text: 'Carta A4 80 g risma', unit: 'CF', price: [15, 26] },
@@ -102,6 +103,7 @@ export const it: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Alimentari', 'Caseificio', 'Torrefazione', 'Cantina'],
       goods: [
         { text: 'Parmigiano stagionato 24 mesi', unit: 'KG', price: [15, 26], reduced: true },

@@ -87,6 +87,7 @@ export const pt: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Papelaria', 'Material de Escritório', 'Gráfica'],
       goods: [
         { text: 'Papel A4 80 g', unit: 'cx', price: [16, 26] },
@@ -109,6 +110,7 @@ export const pt: Wording = {
       ],
     },
     {
+      shop: true,
       names: ['Produtos Alimentares', 'Torrefação', 'Padaria', 'Pescados'],
       goods: [
         { text: 'Azeite virgem extra', unit: 'l', price: [6, 13], reduced: true },
