@@ -4,7 +4,7 @@ import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { createEvents, type Events } from './events.ts'
-import { createExports } from './export/export.ts'
+import { createExports } from './export/exports.ts'
 import type { FolderTimes } from './intake/folder-watcher.ts'
 import { createFolders } from './intake/folders.ts'
 import { createImporter, type Importer } from './intake/importer.ts'
@@ -14,7 +14,8 @@ import { openLog } from './log.ts'
 import type { LaunchWorker } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
-import { createReview, toDetail } from './review/review.ts'
+import { toDetail } from './review/detail.ts'
+import { createReview } from './review/review.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/types.ts'
 import { validateContent } from './validation/validate.ts'
@@ -55,8 +56,10 @@ export interface App {
   pageImage(id: DocumentId, page: number): string
   /** Process ids of the workers that are alive. */
   workers(): number[]
-  /** Takes up what waits in the queue, and watches the folders. */
+  /** Takes up what waits in the queue. */
   start(): void
+  /** Watches the folders that the store knows. */
+  watchFolders(): void
   /** Ends workers and watchers and closes the store. What was being read is read again at the next start. */
   stop(): Promise<void>
 }
@@ -188,10 +191,8 @@ export function createApp(options: AppOptions): App {
     log,
     pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
     workers: () => supervisor.workers(),
-    start() {
-      queue.start()
-      folders.start()
-    },
+    start: () => queue.start(),
+    watchFolders: () => folders.start(),
     async stop() {
       queue.stop()
       await folders.stop()

@@ -34,7 +34,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
     launchWorker: log =>
       utilityWorkers({
         entry: join(rootFolder, 'out', 'main', 'worker.js'),
-        settings: { executionProvider: 'auto', threads },
+        settings: { executionProvider: 'cpu', threads },
         onOutput: text => log.warn({ text }, 'A worker wrote'),
       }),
   })
@@ -62,6 +62,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
   }
 
   app.start()
+  app.watchFolders()
   show()
   return { show, stop: () => app.stop() }
 }

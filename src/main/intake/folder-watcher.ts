@@ -100,7 +100,6 @@ export function watchFolder({ path, times, take, onState }: FolderWatcherOptions
   const timer = setInterval(() => {
     looking = looking.then(look)
   }, times.retryMs)
-  timer.unref()
 
   return {
     get state() {

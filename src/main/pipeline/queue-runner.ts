@@ -101,7 +101,6 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   function wakeLater(): void {
     clearTimeout(retry)
     retry = setTimeout(wake, PAUSE_MS)
-    retry.unref()
   }
 
   function wake(): void {

@@ -1,8 +1,14 @@
 import { parseArgs } from 'node:util'
+import type { ExecutionProvider } from '../inference/sessions.ts'
 
-/** The names by which a user asks for an execution provider: `auto` takes the fastest that works. */
-export const EXECUTION_PROVIDERS = ['auto', 'cpu', 'cuda', 'dml', 'coreml', 'webgpu'] as const
-export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number]
+/** Named here once more so that the main process, which only passes a name on, does not load the inference library. */
+export const EXECUTION_PROVIDERS = [
+  'cpu',
+  'cuda',
+  'dml',
+  'coreml',
+  'webgpu',
+] as const satisfies readonly ExecutionProvider[]
 
 /** What a worker process is told once, when it is started. */
 export interface WorkerSettings {

@@ -1,0 +1,137 @@
+import { Argument, Command, CommanderError, Option } from 'commander'
+import { VouchError } from '#shared/errors.ts'
+import packageJson from '../../../package.json' with { type: 'json' }
+import { EXECUTION_PROVIDERS } from '../pipeline/worker-settings.ts'
+import { examine } from './cli/doctor.ts'
+import { type ExportOptions, exportApproved } from './cli/export.ts'
+import { openOutput } from './cli/output.ts'
+import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
+import { REPORT_FORMATS, REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
+import { watchFolders } from './cli/watch.ts'
+import { withApp } from './cli/with-app.ts'
+import { defaultDataFolder } from './machine.ts'
+import { parseDay, parseJobs } from './usage.ts'
+
+/** Exit statuses of the contract. */
+const SOME_FAILED = 1
+const WRONG_USAGE = 2
+
+interface WithDataDir {
+  readonly dataDir: string
+}
+
+const dataDir = (): Option =>
+  new Option('--data-dir <folder>', 'the store to work on').default(defaultDataFolder()).env('VOUCH_DATA_DIR')
+
+function failUnless(ok: boolean): void {
+  if (!ok) process.exitCode = SOME_FAILED
+}
+
+const program = new Command('vouch')
+  .description('Reads supplier invoices on this computer.')
+  .version(packageJson.version)
+  .exitOverride()
+
+program
+  .command('process')
+  .description('read files, or the documents in folders, and write one result each')
+  .argument('<path...>')
+  .addOption(new Option('--format <format>', 'of the result').choices(Object.keys(FORMATS)).default('table'))
+  .option('--out <file>', 'write to a file instead of stdout')
+  .option('--ignore-einvoice', 'read the pages even where an e-invoice is inside', false)
+  .option('--ignore-text-layer', 'read the pixels even where there is text', false)
+  .option('--data-dir <folder>', 'import into this store; otherwise a temporary one is used')
+  .option('--no-cache', 'read again what the store has read before')
+  .addOption(new Option('--jobs <number>', 'documents read at once').argParser(parseJobs))
+  .addOption(
+    new Option('--ep <provider>', 'execution provider of the models')
+      .choices(['auto', ...EXECUTION_PROVIDERS])
+      .default('auto'),
+  )
+  .action(async (paths: string[], options: ProcessOptions) => failUnless(await processFiles(paths, options)))
+
+program
+  .command('export')
+  .description('write the approved invoices that no earlier export holds')
+  .requiredOption('--profile <name>', 'the form of the file')
+  .requiredOption('--out <file>', 'the file to write')
+  .addOption(new Option('--since <day>', 'approved on that day or later').argParser(parseDay))
+  .addOption(dataDir())
+  .action((options: ExportOptions & WithDataDir) =>
+    withApp(options.dataDir, app => {
+      const { invoices, sha256 } = exportApproved(app.store, options)
+      console.error(`${invoices} invoices, SHA-256 ${sha256}`)
+    }),
+  )
+
+program
+  .command('report')
+  .description('what was measured')
+  .addArgument(new Argument('<report>').choices(REPORTS))
+  .addOption(new Option('--format <format>').choices(REPORT_FORMATS).default('md'))
+  .option('--out <file>', 'write to a file instead of stdout')
+  .addOption(dataDir())
+  .action((report: (typeof REPORTS)[number], options: ReportOptions & WithDataDir) =>
+    withApp(options.dataDir, app => writeReport(app.store, report, options)),
+  )
+
+program
+  .command('watch')
+  .description('take in and read what arrives in folders, until it is interrupted')
+  .argument('<folder...>')
+  .addOption(dataDir())
+  .action((folders: string[], options: WithDataDir) =>
+    withApp(options.dataDir, async app => {
+      const interrupted = new AbortController()
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort())
+      await watchFolders(app, folders, openOutput(undefined), interrupted.signal)
+    }),
+  )
+
+program
+  .command('doctor')
+  .description('what is installed, and whether it works')
+  .addOption(dataDir())
+  .action(async (options: WithDataDir) => {
+    const findings = await examine(options.dataDir)
+    for (const { ok, name, detail } of findings) console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(24)}  ${detail}`)
+    failUnless(findings.every(finding => finding.ok))
+  })
+
+program
+  .command('audit')
+  .description('the audit trail')
+  .command('verify')
+  .description('recompute the whole chain')
+  .addOption(dataDir())
+  .action((options: WithDataDir) =>
+    withApp(options.dataDir, app => {
+      const { ok, entries, head, broken } = app.store.audit.verify()
+      if (ok) console.log(`ok: ${entries} entries${head ? `, head ${head}` : ''}`)
+      else console.log(`BROKEN at entry ${broken?.sequence}: ${broken?.reason}`)
+      failUnless(ok)
+    }),
+  )
+
+program
+  .command('backup')
+  .description('back up the store, checked before it replaces the last one')
+  .addOption(dataDir())
+  .action((options: WithDataDir) => withApp(options.dataDir, async app => console.log((await app.store.backup()).file)))
+
+for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+  command.exitOverride()
+}
+
+try {
+  await program.parseAsync()
+} catch (thrown) {
+  if (thrown instanceof CommanderError) {
+    process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USAGE
+  } else {
+    const { code, message, advice } = VouchError.dataOf(thrown)
+    console.error(`${message} ${advice}`)
+    if (code === 'internal') console.error(thrown)
+    process.exitCode = code === 'profile-unknown' ? WRONG_USAGE : SOME_FAILED
+  }
+}

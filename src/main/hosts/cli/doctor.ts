@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { VouchError } from '#shared/errors.ts'
+import { checkEngines } from '../../ocr/doctor.ts'
+import { openStore } from '../../store/open.ts'
+import { chooseElectron } from '../electron-binary.ts'
+import { currentActor, fitToMachine } from '../machine.ts'
+import { PROJECT_PATHS } from '../project-paths.ts'
+
+export interface Finding {
+  readonly name: string
+  readonly ok: boolean
+  readonly detail: string
+}
+
+/** What is installed and whether it works: each finding from trying it, none from a list. */
+export async function examine(dataFolder: string): Promise<Finding[]> {
+  return [machine(), ...(await checkEngines()), window(), ...store(dataFolder)]
+}
+
+function machine(): Finding {
+  const { workers, threads } = fitToMachine()
+  const detail = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${workers} workers with ${threads} threads`
+  return { name: 'machine', ok: true, detail }
+}
+
+function window(): Finding {
+  const choice = chooseElectron({
+    platform: process.platform,
+    environment: process.env,
+    root: process.getuid?.() === 0,
+    electronFolder: resolve(PROJECT_PATHS.root, 'node_modules', 'electron'),
+  })
+  const detail = choice.usable ? `Electron: ${choice.binary}` : `in the browser, because ${choice.reason}`
+  return { name: 'window', ok: true, detail }
+}
+
+function store(dataFolder: string): Finding[] {
+  if (!existsSync(dataFolder)) return [{ name: 'store', ok: true, detail: `none yet in ${dataFolder}` }]
+  try {
+    const opened = openStore({ folder: dataFolder, actor: currentActor() })
+    try {
+      const { damage, schemaVersion, databaseBytes, backups } = opened.health()
+      const { ok, entries, broken } = opened.audit.verify()
+      const size = `${(databaseBytes / 1024 ** 2).toFixed(1)} MB, schema ${schemaVersion}`
+      return [
+        { name: 'store', ok: damage.length === 0, detail: damage[0] ?? `${dataFolder}, ${size}` },
+        { name: 'audit', ok, detail: broken?.reason ?? `${entries} entries, unbroken` },
+        {
+          name: 'backup',
+          ok: true,
+          detail: backups[0] === undefined ? 'none yet' : `the newest is of ${backups[0].at}`,
+        },
+      ]
+    } finally {
+      opened.close()
+    }
+  } catch (thrown) {
+    const { message, advice } = VouchError.dataOf(thrown)
+    return [{ name: 'store', ok: false, detail: `${message} ${advice}` }]
+  }
+}

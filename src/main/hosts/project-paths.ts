@@ -1,0 +1,11 @@
+import { resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..', '..', '..')
+
+/** Where things lie when Vouch runs from its sources, in plain Node. */
+export const PROJECT_PATHS = {
+  root,
+  samples: resolve(root, 'resources', 'samples'),
+  renderer: resolve(root, 'out', 'renderer'),
+  worker: resolve(root, 'src', 'main', 'pipeline', 'worker.ts'),
+} as const

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Command, Option } from 'commander'
+import open from 'open'
+import { VouchError } from '#shared/errors.ts'
+import { buildForElectron, buildRenderer } from './build.ts'
+import { chooseElectron, hasDisplay } from './electron-binary.ts'
+import { startLoopback } from './loopback/host.ts'
+import { defaultDataFolder } from './machine.ts'
+import { createPlainApp } from './plain-app.ts'
+import { PROJECT_PATHS } from './project-paths.ts'
+import { parsePort } from './usage.ts'
+
+interface StartOptions {
+  readonly dataDir: string
+  readonly port: number
+  readonly open: boolean
+}
+
+/** `npm start`: Vouch in Electron where that can be had, otherwise in the browser of this computer. */
+async function start({ dataDir, port, open: mayOpen }: StartOptions): Promise<void> {
+  const electron = chooseElectron({
+    platform: process.platform,
+    environment: process.env,
+    root: process.getuid?.() === 0,
+    electronFolder: resolve(PROJECT_PATHS.root, 'node_modules', 'electron'),
+  })
+  if (electron.usable) await inElectron(electron.binary, dataDir)
+  else await inBrowser({ dataDir, port, mayOpen, reason: electron.reason })
+}
+
+async function inElectron(binary: string, dataDir: string): Promise<void> {
+  if (await buildForElectron()) console.log('Built for Electron.')
+  const child = spawn(binary, [PROJECT_PATHS.root, `--data-dir=${dataDir}`], { stdio: 'inherit' })
+  child.on('exit', code => {
+    process.exitCode = code ?? 1
+  })
+}
+
+async function inBrowser(options: { dataDir: string; port: number; mayOpen: boolean; reason: string }): Promise<void> {
+  const { dataDir, port, mayOpen, reason } = options
+  // The store first: where it cannot be opened, nobody waits for a build.
+  const app = createPlainApp({ dataFolder: dataDir, host: 'loopback', hostReason: reason })
+  try {
+    await buildRenderer()
+    const host = await startLoopback({ app, rendererFolder: PROJECT_PATHS.renderer, port })
+    app.start()
+    app.watchFolders()
+    console.log(`Vouch runs in your browser, because ${reason}.`)
+    console.log(`Open this link (it works once): ${host.newLink()}`)
+    console.log(`Data folder: ${dataDir}`)
+    console.log('Press Enter for a fresh link, Ctrl+C to close.')
+    offerFreshLinks(host.newLink)
+    if (mayOpen && hasDisplay(process.platform, process.env)) await openBrowser(host.newLink())
+    await new Promise<void>(end => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
+    })
+    console.log('Closing.')
+    await host.close()
+  } finally {
+    await app.stop()
+  }
+  process.exit()
+}
+
+/** Where there is no browser after all, the printed link remains. */
+async function openBrowser(link: string): Promise<void> {
+  const child = await open(link).catch(() => undefined)
+  child?.on('error', () => undefined)
+}
+
+function offerFreshLinks(newLink: () => string): void {
+  if (!process.stdin.isTTY) return
+  createInterface({ input: process.stdin }).on('line', () => console.log(newLink()))
+}
+
+new Command('vouch')
+  .description('Starts Vouch.')
+  .addOption(new Option('--data-dir <folder>', 'where invoices and settings are kept').default(defaultDataFolder()))
+  .addOption(new Option('--port <number>', 'port on 127.0.0.1; 0 for any free one').default(0).argParser(parsePort))
+  .option('--no-open', 'do not open a browser')
+  .action((options: StartOptions) => start({ ...options, dataDir: resolve(options.dataDir) }))
+  .parseAsync()
+  .catch(thrown => {
+    const { message, advice } = VouchError.dataOf(thrown)
+    console.error(`${message} ${advice}`)
+    process.exit(1)
+  })
