@@ -37,17 +37,22 @@ export function printHead(setting: Setting): void {
       printContact(setting, sheet.width / 2, 'centre')
       break
   }
-  if (design.title === 'head-right') {
-    const onBand = design.head === 'band'
-    sheet.text(setting.title(), sheet.right, onBand ? 24 : design.head === 'name-right' ? sheet.y : sheet.margin, {
-      size: 20,
-      bold: true,
-      align: 'right',
-      shade: onBand ? [1, 1, 1] : design.accent,
-    })
-    if (design.head === 'name-right') sheet.y += 26
-  }
+  if (design.title === 'head-right') printTitleAtRight(setting, sheet.measure(vendor.name, name))
   sheet.y += sheet.lineHeight
+}
+
+/** Beside the name where there is room, below it otherwise. */
+function printTitleAtRight(setting: Setting, nameWidth: number): void {
+  const { sheet, design } = setting
+  const style = { size: 20, bold: true, align: 'right' } as const
+  const fits = nameWidth + 60 + sheet.measure(setting.title(), style) < sheet.inner
+  const beside = fits && design.head !== 'name-right' && design.head !== 'centred'
+  const onBand = beside && design.head === 'band'
+  sheet.text(setting.title(), sheet.right, beside ? (onBand ? 24 : sheet.margin) : sheet.y, {
+    ...style,
+    shade: onBand ? [1, 1, 1] : design.accent,
+  })
+  if (!beside) sheet.y += 26
 }
 
 function printContact(setting: Setting, x: number, align: 'left' | 'right' | 'centre'): void {
