@@ -9,17 +9,32 @@ export interface TextLine {
   readonly corners: readonly (readonly [number, number])[]
 }
 
-/** Reads lines that were found on a page. Word boxes are fractions of the page. */
+/** Reads lines that were found on a page. Word boxes are fractions of the page; `line` is the index into `lines`. */
 export interface OcrEngine {
   readonly name: WordEngine
-  read(page: Raster, lines: readonly TextLine[], languages: readonly Language[], signal: AbortSignal): Promise<Word[]>
+  /** @throws VouchError `model-missing`, `language-missing`; rejects with the signal's reason when aborted */
+  read(page: Raster, lines: readonly TextLine[], language: Language, signal: AbortSignal): Promise<Word[]>
   close(): Promise<void>
+}
+
+/** What was read on a page. */
+export interface PageReading {
+  /** In reading order, `line` numbering the page's visual text lines. */
+  readonly words: readonly Word[]
+  /** The language it was read in. */
+  readonly language: Language
+  /** The language it should have been read in, but whose data is missing. */
+  readonly missingLanguage?: Language
 }
 
 /** Everything the OCR stage needs, loaded once a worker and kept warm. */
 export interface OcrService {
-  /** All words of a page in reading order. Throws VouchError `model-missing`; rejects with the signal's reason when aborted. */
-  read(page: Raster, languages: readonly Language[], signal: AbortSignal): Promise<Word[]>
+  /**
+   * Reads a page.
+   * @param language of the document where it is known; otherwise it is detected
+   * @throws VouchError `model-missing`; rejects with the signal's reason when aborted
+   */
+  read(page: Raster, language: Language | undefined, signal: AbortSignal): Promise<PageReading>
   /** Clockwise degrees to turn the raster so that its text stands upright. */
   orientation(page: Raster, signal: AbortSignal): Promise<0 | 90 | 180 | 270>
   close(): Promise<void>

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import { VouchError } from '#shared/errors.ts'
+
+export const EXECUTION_PROVIDERS = ['cpu', 'cuda', 'dml', 'coreml', 'webgpu'] as const
+export type ExecutionProvider = (typeof EXECUTION_PROVIDERS)[number]
+
+export interface SessionOptions {
+  /** Default cpu. It has to be one that `probeProviders` found to work: an absent one fails or is ignored. */
+  readonly executionProvider?: ExecutionProvider
+  /** Threads of one inference; default 2, the cores of the smallest machine supported. */
+  readonly threads?: number
+}
+
+export const DEFAULT_THREADS = 2
+
+/** A loaded model with one input and one output, both float32. */
+export interface Model {
+  /**
+   * Runs the model once.
+   * @param dimensions of the input, for example [1, 3, height, width]
+   */
+  run(data: Float32Array, dimensions: readonly number[]): Promise<{ data: Float32Array; dimensions: readonly number[] }>
+  close(): Promise<void>
+}
+
+/**
+ * Loads an ONNX model.
+ * @throws VouchError `model-missing` when the file is absent or no ONNX model
+ */
+export async function openModel(file: string, options: SessionOptions = {}): Promise<Model> {
+  const { executionProvider = 'cpu', threads = DEFAULT_THREADS } = options
+  const session = await readFile(file)
+    .then(bytes =>
+      InferenceSession.create(bytes, {
+        executionProviders: executionProvider === 'cpu' ? ['cpu'] : [executionProvider, 'cpu'],
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        graphOptimizationLevel: 'all',
+        // The arena makes detection three times as fast (0.2 s instead of 0.6 s: no page faults on fresh memory). It keeps
+        // the largest allocation, so callers keep the area of their inputs constant; patterns would be kept per shape.
+        enableCpuMemArena: true,
+        enableMemPattern: false,
+        logSeverityLevel: 3,
+      }),
+    )
+    .catch(thrown => {
+      throw new VouchError('model-missing', path.basename(file), { cause: thrown })
+    })
+  const input = session.inputNames[0]!
+  const output = session.outputNames[0]!
+  return {
+    async run(data, dimensions) {
+      const results = await session.run({ [input]: new Tensor('float32', data, dimensions) })
+      const result = results[output]!
+      return { data: result.data as Float32Array, dimensions: result.dims }
+    },
+    close: () => session.release(),
+  }
+}

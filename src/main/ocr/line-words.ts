@@ -1,0 +1,36 @@
+import type { Box, Word, WordEngine } from '#shared/document.ts'
+import type { Raster } from '../pages/raster.ts'
+import type { TextLine } from './engine.ts'
+import type { Point } from './rectangle.ts'
+import type { ReadWord } from './tesseract-messages.ts'
+
+/** Brings words from the pixels of a cropped line back to fractions of the page. `line` is the line's index. */
+export function toPageWords(
+  words: readonly ReadWord[],
+  crop: { readonly width: number; readonly height: number },
+  { corners }: TextLine,
+  line: number,
+  page: Raster,
+  engine: WordEngine,
+): Word[] {
+  const [origin, topRight, , bottomLeft] = corners as [Point, Point, Point, Point]
+  const along: Point = [(topRight[0] - origin[0]) / crop.width, (topRight[1] - origin[1]) / crop.width]
+  const down: Point = [(bottomLeft[0] - origin[0]) / crop.height, (bottomLeft[1] - origin[1]) / crop.height]
+  const clamp = (value: number) => Math.min(1, Math.max(0, value))
+  return words.map(({ text, left, top, right, bottom, confidence }) => {
+    const xs: number[] = []
+    const ys: number[] = []
+    for (const x of [left, right])
+      for (const y of [top, bottom]) {
+        xs.push(origin[0] + along[0] * x + down[0] * y)
+        ys.push(origin[1] + along[1] * x + down[1] * y)
+      }
+    const box: Box = [
+      clamp(Math.min(...xs) / page.width),
+      clamp(Math.min(...ys) / page.height),
+      clamp(Math.max(...xs) / page.width),
+      clamp(Math.max(...ys) / page.height),
+    ]
+    return { text, box, confidence, engine, line }
+  })
+}

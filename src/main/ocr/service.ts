@@ -1,0 +1,104 @@
+import type { Language } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import { DEFAULT_THREADS, type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
+import { numberLines } from '../pages/lines.ts'
+import type { Raster } from '../pages/raster.ts'
+import { findLines } from './detector.ts'
+import { orientationOf } from './direction.ts'
+import type { OcrService, TextLine } from './engine.ts'
+import { mendNumbers } from './fusion.ts'
+import { MODELS } from './models.ts'
+import { languageOf, sampleLines } from './page-language.ts'
+import { createPpocrEngine } from './ppocr-engine.ts'
+import { createTesseractEngine } from './tesseract-engine.ts'
+
+export interface OcrServiceOptions extends SessionOptions {
+  /** `auto` reads with Tesseract and mends doubtful numbers with PP-OCR; the others read with one engine alone. */
+  readonly engine?: 'auto' | 'tesseract' | 'ppocr'
+}
+
+/** Loads a model at its first use. */
+function lazyModel(file: string, options: SessionOptions): { get(): Promise<Model>; close(): Promise<void> } {
+  let loading: Promise<Model> | undefined
+  return {
+    get: () => {
+      loading ??= openModel(file, options)
+      return loading
+    },
+    async close() {
+      const model = await loading?.catch(() => undefined)
+      loading = undefined
+      await model?.close()
+    },
+  }
+}
+
+/**
+ * The OCR service of one worker. Models and threads start at the first page that needs them, so that a PDF with a
+ * text layer never pays for them, and stay warm until `close`.
+ */
+export function createOcrService(options: OcrServiceOptions = {}): OcrService {
+  const { engine = 'auto', threads = DEFAULT_THREADS } = options
+  const detector = lazyModel(MODELS.detector.file, options)
+  const direction = lazyModel(MODELS.direction.file, options)
+  const tesseract = createTesseractEngine(threads)
+  const ppocr = createPpocrEngine(options)
+  // The stages hand the same raster to `orientation` and to `read`: its lines are found once.
+  const known = new WeakMap<Raster, Promise<TextLine[]>>()
+  const linesOf = (page: Raster): Promise<TextLine[]> => {
+    const found = known.get(page) ?? detector.get().then(model => findLines(model, page))
+    known.set(page, found)
+    return found
+  }
+
+  const reader = engine === 'ppocr' ? ppocr : tesseract
+
+  /** Reads lines in a language, or in English where its data is missing. */
+  const readIn = async (page: Raster, lines: readonly TextLine[], language: Language, signal: AbortSignal) => {
+    try {
+      return { words: await reader.read(page, lines, language, signal), language }
+    } catch (thrown) {
+      if (!(thrown instanceof VouchError) || thrown.code !== 'language-missing' || language === 'en') throw thrown
+      return { words: await reader.read(page, lines, 'en', signal), language: 'en', missingLanguage: language } as const
+    }
+  }
+
+  /** Reads every line in the language that a sample of them, read as English, shows. */
+  const readUnknown = async (page: Raster, lines: readonly TextLine[], signal: AbortSignal) => {
+    const read = async (indices: readonly number[]) => {
+      const { words } = await readIn(
+        page,
+        indices.map(index => lines[index]!),
+        'en',
+        signal,
+      )
+      return words.map(word => ({ ...word, line: indices[word.line]! }))
+    }
+    const sample = sampleLines(lines)
+    const words = await read(sample)
+    const language = await languageOf(words)
+    if (language !== 'en') return readIn(page, lines, language, signal)
+    const rest = [...lines.keys()].filter(index => !sample.includes(index))
+    return { words: [...words, ...(await read(rest))], language }
+  }
+
+  return {
+    async orientation(page, signal) {
+      signal.throwIfAborted()
+      return orientationOf(await direction.get(), page, linesOf)
+    },
+    async read(page, wanted, signal) {
+      signal.throwIfAborted()
+      const lines = await linesOf(page)
+      signal.throwIfAborted()
+      const reading = await (wanted === undefined
+        ? readUnknown(page, lines, signal)
+        : readIn(page, lines, wanted, signal))
+      const words = engine === 'auto' ? await mendNumbers(page, lines, reading.words, ppocr, signal) : reading.words
+      return { ...reading, words: numberLines(words) }
+    },
+    async close() {
+      await Promise.all([detector.close(), direction.close(), tesseract.close(), ppocr.close()])
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { VouchError } from '#shared/errors.ts'
+import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts'
+
+/** Reads one page; a page that shows no text stays, without words. */
+async function readPage(page: Page, services: StageServices): Promise<Page> {
+  const { raster, ...rest } = page
+  if (raster === undefined) return page
+  const { words, missingLanguage } = await services.ocr.read(raster, undefined, services.signal)
+  if (missingLanguage !== undefined)
+    services.problem({
+      ...new VouchError('language-missing', missingLanguage).toData(),
+      severity: 'medium',
+      component: 'ocr',
+      recovery: { method: 'read as English', successful: true },
+    })
+  if (words.length > 0) return { ...rest, words }
+  services.problem({
+    ...new VouchError('page-unreadable', `page ${page.number}`).toData(),
+    severity: 'high',
+    component: 'ocr',
+  })
+  return { ...rest, words, source: 'none' }
+}
+
+/**
+ * Fills in the words of the pages that came as pixels, and lets go of the pixels.
+ * @throws VouchError `model-missing`
+ */
+export const ocrStage: Stage<WithPages, Pick<WithPages, 'pages'>> = {
+  name: 'ocr',
+  async run({ pages }, services) {
+    const read: Page[] = []
+    for (const [index, page] of pages.entries()) {
+      services.signal.throwIfAborted()
+      read.push(await readPage(page, services))
+      services.report((index + 1) / pages.length)
+    }
+    return { pages: read }
+  },
+}
