@@ -7,7 +7,9 @@ export interface ForkOptions {
   /** The worker's entry: worker.ts, or its built form. */
   readonly entry: string
   readonly settings: WorkerSettings
-  /** Given every line that a worker writes, for the log. */
+  /** V8's heap of each; MAX_HEAP_MIB where absent. */
+  readonly heapMib?: number
+  /** Given everything that a worker writes, for the log. */
   readonly onOutput?: (text: string) => void
 }
 
@@ -15,10 +17,10 @@ export interface ForkOptions {
 const HEAP_EXHAUSTED = /heap out of memory|Allocation failed/
 
 /** Starts workers by child_process.fork: for the loopback host, the command line and tests. */
-export function forkWorkers({ entry, settings, onOutput }: ForkOptions): LaunchWorker {
+export function forkWorkers({ entry, settings, heapMib = MAX_HEAP_MIB, onOutput }: ForkOptions): LaunchWorker {
   return () => {
     const child = fork(entry, workerArguments(settings), {
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
+      execArgv: [`--max-old-space-size=${heapMib}`],
       serialization: 'advanced',
       // Its output never mixes with what the command line promises on stdout.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -58,6 +58,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
   const all = new Set<ReadingWorker>()
   const idle: ReadingWorker[] = []
   let restTimer: NodeJS.Timeout | undefined
+  let closed = false
 
   function take(): ReadingWorker {
     clearTimeout(restTimer)
@@ -99,6 +100,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
         return await attempt(request)
       } catch (thrown) {
         if (!(thrown instanceof WorkerGone)) throw thrown
+        if (closed) throw new VouchError('cancelled')
         onCrash?.(request.original.fileName, thrown.exit.detail)
         if (request.signal.aborted) throw new VouchError('cancelled')
         if (attempts < ATTEMPTS) continue
@@ -112,6 +114,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
     read,
     workers: () => [...all].filter(worker => !worker.gone).flatMap(worker => worker.pid ?? []),
     async close() {
+      closed = true
       clearTimeout(restTimer)
       await Promise.all([...all].map(discard))
     },
