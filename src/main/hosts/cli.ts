@@ -2,11 +2,11 @@ import { Argument, Command, CommanderError, Option } from 'commander'
 import { VouchError } from '#shared/errors.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { EXECUTION_PROVIDERS } from '../pipeline/worker-settings.ts'
-import { examine } from './cli/doctor.ts'
+import { REPORT_FORMATS } from '../reports/report.ts'
 import { type ExportOptions, exportApproved } from './cli/export.ts'
 import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
-import { REPORT_FORMATS, REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
+import { REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
 import { watchFolders } from './cli/watch.ts'
 import { withApp } from './cli/with-app.ts'
 import { defaultDataFolder } from './machine.ts'
@@ -93,6 +93,8 @@ program
   .description('what is installed, and whether it works')
   .addOption(dataDir())
   .action(async (options: WithDataDir) => {
+    // Loads the engines' libraries, which no other command does in this process.
+    const { examine } = await import('./cli/doctor.ts')
     const findings = await examine(options.dataDir)
     for (const { ok, name, detail } of findings) console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(24)}  ${detail}`)
     failUnless(findings.every(finding => finding.ok))

@@ -2,29 +2,24 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VouchError } from '#shared/errors.ts'
 import { checkEngines } from '../../ocr/doctor.ts'
+import type { Check } from '../../reports/readiness.ts'
 import { openStore } from '../../store/open.ts'
 import { chooseElectron } from '../electron-binary.ts'
 import { currentActor, fitToMachine } from '../machine.ts'
 import { PROJECT_PATHS } from '../project-paths.ts'
 
-export interface Finding {
-  readonly name: string
-  readonly ok: boolean
-  readonly detail: string
-}
-
 /** What is installed and whether it works: each finding from trying it, none from a list. */
-export async function examine(dataFolder: string): Promise<Finding[]> {
+export async function examine(dataFolder: string): Promise<Check[]> {
   return [machine(), ...(await checkEngines()), window(), ...store(dataFolder)]
 }
 
-function machine(): Finding {
+function machine(): Check {
   const { workers, threads } = fitToMachine()
   const detail = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${workers} workers with ${threads} threads`
   return { name: 'machine', ok: true, detail }
 }
 
-function window(): Finding {
+function window(): Check {
   const choice = chooseElectron({
     platform: process.platform,
     environment: process.env,
@@ -35,7 +30,7 @@ function window(): Finding {
   return { name: 'window', ok: true, detail }
 }
 
-function store(dataFolder: string): Finding[] {
+function store(dataFolder: string): Check[] {
   if (!existsSync(dataFolder)) return [{ name: 'store', ok: true, detail: `none yet in ${dataFolder}` }]
   try {
     const opened = openStore({ folder: dataFolder, actor: currentActor() })
