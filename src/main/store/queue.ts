@@ -5,7 +5,14 @@ import type { ErrorData } from '#shared/errors.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import { MACHINE_ACTOR, type NewAuditEntry } from './audit.ts'
 import type { StoreContext } from './context.ts'
-import { assertStatus, type DocumentRow, findRow, lastRevision, setColumns } from './document-rows.ts'
+import {
+  assertStatus,
+  type DocumentColumns,
+  type DocumentRow,
+  findRow,
+  lastRevision,
+  setColumns,
+} from './document-rows.ts'
 import { contentColumns } from './summary.ts'
 import type { QueueJob, Store } from './types.ts'
 
@@ -66,8 +73,8 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
         const row = findRow(database, id)
         assertStatus(row, ['processing'])
         const approved = reading.decision === 'auto-approve' && autoApprove()
-        storeReading(context, row, reading, words)
         setColumns(database, row.row, {
+          ...storeReading(context, row, reading, words),
           status: approved ? 'approved' : 'review',
           approved_at: approved ? now() : null,
           error_code: null,
@@ -120,13 +127,16 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
   }
 }
 
-/** The reading, its words and facts, and the revision that starts from it. Earlier revisions stay; undo stops at this one. */
+/**
+ * Stores the reading, its words and facts, and the revision that starts from it. Earlier revisions stay; undo stops at
+ * this one. Returns what the document's row then says.
+ */
 function storeReading(
   { database, now, actor }: StoreContext,
   document: DocumentRow,
   reading: Reading,
   words: readonly (readonly Word[])[],
-): void {
+): Partial<DocumentColumns> {
   const { row } = document
   const at = now()
   const { documentType, fields, taxBreakdown, lineItems } = reading
@@ -155,14 +165,14 @@ function storeReading(
   const insertError = database.prepare('INSERT OR IGNORE INTO reading_errors (reading_row, code) VALUES (?, ?)')
   for (const { code } of reading.errors) insertError.run(readingRow, code)
 
-  setColumns(database, row, {
+  return {
     ...contentColumns(document.file_name, content),
     decision: reading.decision,
     language: reading.language ?? null,
     page_count: reading.pages.length,
     reading_row: readingRow,
     revision,
-  })
+  }
 }
 
 /**
