@@ -1,8 +1,8 @@
 /**
- * For every character of `text` the range of `other` that stands in its place, by the alignment with the fewest
- * insertions, deletions and substitutions. Characters are UTF-16 units.
+ * For every character of `text` the index of the character of `other` that stands in its place, or undefined where
+ * there is none, by the alignment with the fewest changes. Characters are UTF-16 units.
  */
-export function alignment(text: string, other: string): readonly (readonly [number, number])[] {
+export function alignment(text: string, other: string): readonly (number | undefined)[] {
   const columns = other.length + 1
   const cost = new Uint16Array((text.length + 1) * columns)
   for (let column = 0; column < columns; column++) cost[column] = column
@@ -10,29 +10,25 @@ export function alignment(text: string, other: string): readonly (readonly [numb
     cost[row * columns] = row
     for (let column = 1; column < columns; column++) {
       const above = (row - 1) * columns + column
-      const same = text[row - 1] === other[column - 1] ? 0 : 1
+      const change = text[row - 1] === other[column - 1] ? 0 : 1
       cost[row * columns + column] = Math.min(
-        cost[above - 1]! + same,
+        cost[above - 1]! + change,
         cost[above]! + 1,
         cost[row * columns + column - 1]! + 1,
       )
     }
   }
-  const ranges: [number, number][] = Array.from({ length: text.length }, () => [0, 0])
+  const places = new Array<number | undefined>(text.length)
   let row = text.length
   let column = other.length
-  let end = column
   while (row > 0) {
     const here = cost[row * columns + column]!
-    const same = column > 0 && text[row - 1] === other[column - 1] ? 0 : 1
-    if (column > 0 && here === cost[(row - 1) * columns + column - 1]! + same) {
-      ranges[--row] = [--column, end]
-      end = column
-    } else if (here === cost[(row - 1) * columns + column]! + 1) ranges[--row] = [end, end]
-    // An inserted character stays with the character before it: `end` is not moved.
+    const change = column > 0 && text[row - 1] === other[column - 1] ? 0 : 1
+    if (column > 0 && here === cost[(row - 1) * columns + column - 1]! + change) places[--row] = --column
+    else if (here === cost[(row - 1) * columns + column]! + 1) row--
     else column--
   }
-  return ranges
+  return places
 }
 
 /** The number of single-character changes that turn one text into the other. */

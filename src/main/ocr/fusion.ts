@@ -13,18 +13,24 @@ const isDoubtful = (word: Word): boolean => hasDigit(word.text) && word.confiden
 
 /**
  * What the second reading has in the place of each word of the first. The two are compared as wholes without blanks:
- * PP-OCR drops blanks on blurred print.
+ * PP-OCR drops blanks on blurred print. A digit that only the second saw goes to the word it touches.
  */
 function counterparts(first: readonly Word[], second: readonly Word[]): string[] {
   const text = first.map(word => word.text).join('')
   const other = second.map(word => word.text).join('')
-  const ranges = alignment(text, other)
-  let start = 0
+  const places = alignment(text, other)
+  const taken = new Set(places)
+  const isSpare = (index: number) => !taken.has(index) && /[\d.,]/.test(other[index] ?? '')
+  let end = 0
   return first.map(word => {
-    const end = start + word.text.length
-    const part = other.slice(ranges[start]?.[0] ?? 0, ranges[end - 1]?.[1] ?? 0)
-    start = end
-    return part
+    const start = end
+    end += word.text.length
+    const own = places.slice(start, end).filter(place => place !== undefined)
+    let [from, to] = [own[0], own.at(-1)]
+    if (from === undefined || to === undefined) return ''
+    while (isSpare(from - 1)) from--
+    while (isSpare(to + 1)) to++
+    return other.slice(from, to + 1)
   })
 }
 

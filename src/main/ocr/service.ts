@@ -2,6 +2,7 @@ import type { Language } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { DEFAULT_THREADS, type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
 import { numberLines } from '../pages/lines.ts'
+import { toGrey } from '../pages/pixels.ts'
 import type { Raster } from '../pages/raster.ts'
 import { findLines } from './detector.ts'
 import { orientationOf } from './direction.ts'
@@ -83,13 +84,14 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
   }
 
   return {
-    async orientation(page, signal) {
+    async orientation(given, signal) {
       signal.throwIfAborted()
-      return orientationOf(await direction.get(), page, linesOf)
+      return orientationOf(await direction.get(), await toGrey(given), linesOf)
     },
-    async read(page, wanted, signal) {
+    async read(given, wanted, signal) {
       signal.throwIfAborted()
-      const lines = await linesOf(page)
+      const lines = await linesOf(given)
+      const page = await toGrey(given)
       signal.throwIfAborted()
       const reading = await (wanted === undefined
         ? readUnknown(page, lines, signal)

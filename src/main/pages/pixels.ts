@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Raster } from './raster.ts'
 
-/** A raster as sharp's input, without a copy. */
+/** A raster as sharp's input, without a copy. Grey stays grey: some of sharp's operations would make colour of it. */
 export function sharpOf(raster: Raster): Sharp {
   const { width, height, channels } = raster
-  return sharp(raster.data, { raw: { width, height, channels } })
+  const pipeline = sharp(raster.data, { raw: { width, height, channels } })
+  return channels === 1 ? pipeline.toColourspace('b-w') : pipeline
 }
 
 /** Runs a sharp pipeline to its pixels. */
