@@ -1,0 +1,41 @@
+import { NativeSelect } from '@mantine/core'
+import { DOCUMENT_TYPES, type DocumentType } from '#shared/document.ts'
+import { messages } from '../messages/index.ts'
+import { Checks } from './Checks.tsx'
+import classes from './FieldForm.module.css'
+import { FieldRow } from './FieldRow.tsx'
+import { FORM_GROUPS } from './fieldState.ts'
+import { useReviewed } from './ReviewContext.tsx'
+
+interface FieldFormProps {
+  readonly onDocumentType: (documentType: DocumentType) => void
+}
+
+/** Every field of the document, in the order a clerk checks them. */
+export function FieldForm({ onDocumentType }: FieldFormProps) {
+  const { detail, readOnly } = useReviewed()
+  return (
+    <section className={classes.form} aria-label={messages.review.form} data-testid="field-form">
+      <Checks />
+      <div className={classes.type}>
+        <label htmlFor="document-type">{messages.review.documentType}</label>
+        <NativeSelect
+          id="document-type"
+          size="xs"
+          disabled={readOnly}
+          value={detail.content.documentType}
+          data={DOCUMENT_TYPES.map(value => ({ value, label: messages.documentTypes[value] }))}
+          onChange={event => onDocumentType(event.currentTarget.value as DocumentType)}
+        />
+      </div>
+      {FORM_GROUPS.map(({ group, fields }) => (
+        <fieldset key={group} className={classes.group}>
+          <legend>{messages.groups[group]}</legend>
+          {fields.map(field => (
+            <FieldRow key={field} field={field} />
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  )
+}

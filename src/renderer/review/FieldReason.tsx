@@ -1,0 +1,58 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { FieldValue } from '#shared/document.ts'
+import type { ErrorData } from '#shared/errors.ts'
+import type { FieldName } from '#shared/fields.ts'
+import { formatPercent } from '../format/format.ts'
+import { messages } from '../messages/index.ts'
+import classes from './FieldReason.module.css'
+import type { FieldState } from './fieldState.ts'
+import { useReviewed } from './ReviewContext.tsx'
+
+interface FieldReasonProps {
+  readonly id: string
+  readonly field: FieldName
+  readonly value: FieldValue | undefined
+  readonly state: FieldState
+  readonly error: ErrorData | undefined
+  readonly active: boolean
+}
+
+function reasonOf({ level, check }: FieldState, value: FieldValue | undefined): string {
+  if (check !== undefined && (level === 'failed' || level === 'doubtful')) return check.message
+  switch (level) {
+    case 'missing':
+      return messages.review.missing
+    case 'confirmed':
+      return messages.review.confirmed
+    case 'absent':
+      return messages.review.absent
+    case 'doubtful':
+    case 'failed':
+      return messages.review.doubtful(formatPercent(value?.confidence ?? 0))
+    case 'sure':
+      return value ? messages.review.sure(formatPercent(value.confidence), messages.origins[value.origin]) : ''
+  }
+}
+
+/** Why a field has its colour. In sight where it needs a look or has the focus; otherwise for screen readers. */
+export function FieldReason({ id, field, value, state, error, active }: FieldReasonProps) {
+  const { detail } = useReviewed()
+  if (error !== undefined) {
+    return (
+      <p id={id} className={classes.reason} data-tone="bad" role="alert">
+        {messages.review.notSaved} {error.message} {error.advice}
+      </p>
+    )
+  }
+  const reason = reasonOf(state, value)
+  const asks = state.level === 'failed' || state.level === 'missing' || state.level === 'doubtful'
+  const machine = detail.reading?.fields[field]
+  const wasCorrected = active && value?.origin === 'person' && machine !== undefined && machine.value !== value.value
+  if (!asks && !active) return <VisuallyHidden id={id}>{reason}</VisuallyHidden>
+  return (
+    <p id={id} className={classes.reason} data-tone={state.level === 'doubtful' ? 'doubt' : asks ? 'bad' : 'quiet'}>
+      {reason}
+      {wasCorrected && <span className={classes.machine}>{messages.review.machineRead(machine.raw)}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,120 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { FIELDS, type FieldName } from '#shared/fields.ts'
+import { messages } from '../messages/index.ts'
+import { Candidates } from './Candidates.tsx'
+import { FieldReason } from './FieldReason.tsx'
+import classes from './FieldRow.module.css'
+import { LevelIcon } from './LevelIcon.tsx'
+import { useReviewed } from './ReviewContext.tsx'
+import { SourceStrip } from './SourceStrip.tsx'
+import { isMultiline, type Target, targetId } from './target.ts'
+import { choicesOf, shownText, understoodAs } from './values.ts'
+
+/** A field of the form: its text, how it is understood, why it is doubtful, and in focus where it is printed. */
+export function FieldRow({ field }: { readonly field: FieldName }) {
+  const { detail, states, readOnly, target, drafts, aim, commit, accept, focusNextToCheck } = useReviewed()
+  const self: Target = { kind: 'field', field }
+  const id = targetId(self)
+  const value = detail.content.fields[field]
+  const state = states[field]
+  const draft = drafts.useDraft(self)
+  const active = target?.kind === 'field' && target.field === field
+  const choices = choicesOf(value, detail.reading?.candidates[field] ?? [])
+  const [choice, setChoice] = useState<number>()
+  const understood = draft === undefined ? understoodAs(field, value) : undefined
+
+  const choose = (index: number) => {
+    const chosen = choices[(index + choices.length) % choices.length]
+    if (chosen === undefined) return
+    setChoice((index + choices.length) % choices.length)
+    drafts.put({ target: self, text: shownText(chosen), page: chosen.page, box: chosen.box })
+  }
+
+  const finish = async () => {
+    const done = draft === undefined ? await accept(field) : await commit(draft)
+    if (done && !focusNextToCheck(field)) document.getElementById('approve')?.focus()
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const { selectionStart, selectionEnd, value: text } = event.currentTarget
+    const caretAtEnd = selectionEnd === text.length
+    const caretAtStart = selectionStart === 0
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault()
+      void finish()
+    } else if (event.key === 'ArrowDown' && choices.length > 1 && (caretAtEnd || !isMultiline(field))) {
+      event.preventDefault()
+      choose((choice ?? 0) + 1)
+    } else if (event.key === 'ArrowUp' && choices.length > 1 && (caretAtStart || !isMultiline(field))) {
+      event.preventDefault()
+      choose((choice ?? 0) - 1)
+    } else if (event.key === 'Escape' && draft !== undefined) {
+      event.preventDefault()
+      drafts.drop(self)
+    }
+  }
+
+  const props = {
+    id,
+    size: 'xs',
+    readOnly,
+    value: draft?.text ?? shownText(value),
+    'aria-describedby': `${id}-reason`,
+    'aria-required': FIELDS[field].critical,
+    'aria-invalid': draft?.error !== undefined || state.level === 'failed' || state.level === 'missing',
+    onKeyDown,
+    onFocus: () => {
+      setChoice(undefined)
+      aim(self)
+    },
+    onBlur: (_event: FocusEvent) => {
+      if (draft !== undefined && draft.error === undefined) void commit(draft)
+    },
+  } as const
+
+  return (
+    <div className={classes.row} data-row data-active={active || undefined} data-level={state.level}>
+      <label htmlFor={id} className={classes.label}>
+        <LevelIcon level={state.level} />
+        {messages.fields[field]}
+      </label>
+      <div className={classes.field}>
+        {isMultiline(field) ? (
+          <Textarea
+            {...props}
+            autosize
+            minRows={1}
+            maxRows={4}
+            classNames={{ input: classes.input }}
+            onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
+          />
+        ) : (
+          <TextInput
+            {...props}
+            classNames={{ input: classes.input }}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
+            rightSectionWidth="auto"
+            rightSectionPointerEvents="none"
+            rightSection={understood !== undefined && <span className={classes.understood}>{understood}</span>}
+          />
+        )}
+        <FieldReason
+          id={`${id}-reason`}
+          field={field}
+          value={value}
+          state={state}
+          error={draft?.error}
+          active={active}
+        />
+        {active && <SourceStrip field={field} />}
+        {active && !readOnly && choices.length > 1 && (
+          <Candidates choices={choices} chosen={choice ?? 0} onChoose={choose} />
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { ActionIcon, Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import { LINE_COLUMN_NAMES, LINE_COLUMNS } from '#shared/fields.ts'
+import { messages } from '../messages/index.ts'
+import { showError } from '../shell/errors.tsx'
+import { useShortcuts } from '../shell/useShortcuts.ts'
+import { LineCell } from './LineCell.tsx'
+import classes from './LineItems.module.css'
+import { LineSumNote } from './LineSumNote.tsx'
+import { useReviewed } from './ReviewContext.tsx'
+import { focusTarget } from './target.ts'
+
+interface LineItemsProps {
+  readonly opened: boolean
+  readonly onToggle: () => void
+}
+
+/** The line items as a grid that is edited like a spreadsheet, with their sum against the invoice's amounts. */
+export function LineItems({ opened, onToggle }: LineItemsProps) {
+  const { detail, readOnly, target, changeLines } = useReviewed()
+  const items = detail.content.lineItems
+  const row = target?.kind === 'cell' ? target.row : undefined
+
+  const addLine = async () => {
+    const at = row === undefined ? items.length : row + 1
+    await changeLines(lines => lines.toSpliced(at, 0, {}))
+    focusTarget({ kind: 'cell', row: at, column: LINE_COLUMN_NAMES[0] })
+  }
+  const removeLine = (at: number) => changeLines(lines => lines.toSpliced(at, 1)).catch(showError)
+  useShortcuts({
+    toggleLines: onToggle,
+    ...(opened && !readOnly
+      ? {
+          addLine: () => void addLine().catch(showError),
+          removeLine: () => row !== undefined && row < items.length && void removeLine(row),
+        }
+      : {}),
+  })
+
+  const Chevron = opened ? IconChevronDown : IconChevronUp
+  return (
+    <section className={classes.dock} data-opened={opened || undefined} aria-label={messages.lines.title}>
+      <div className={classes.head}>
+        <Tooltip label={opened ? messages.lines.hide : messages.lines.show}>
+          <UnstyledButton className={classes.toggle} aria-expanded={opened} onClick={onToggle}>
+            <Chevron size={16} aria-hidden />
+            {messages.lines.title}
+            <span className={classes.count}>{messages.lines.count(items.length)}</span>
+          </UnstyledButton>
+        </Tooltip>
+        <LineSumNote />
+        {opened && !readOnly && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => void addLine().catch(showError)}
+          >
+            {messages.lines.add}
+          </Button>
+        )}
+      </div>
+      {opened && (
+        <div className={classes.body}>
+          {items.length === 0 ? (
+            <Text className={classes.empty}>{messages.lines.empty}</Text>
+          ) : (
+            <table className={classes.grid} aria-label={messages.lines.title}>
+              <thead>
+                <tr>
+                  <th scope="col" className={classes.number}>
+                    {messages.lines.rowNumber}
+                  </th>
+                  {LINE_COLUMN_NAMES.map(column => (
+                    <th key={column} scope="col" data-column={column} data-numeric={LINE_COLUMNS[column] === 'amount'}>
+                      {messages.columns[column]}
+                    </th>
+                  ))}
+                  <th aria-hidden className={classes.action} />
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((item, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a line item is known by its place only.
+                  <tr key={index} data-row data-current={index === row || undefined}>
+                    <td className={classes.number}>{index + 1}</td>
+                    {LINE_COLUMN_NAMES.map(column => (
+                      <td key={column}>
+                        <LineCell row={index} rows={items.length} column={column} value={item[column]} />
+                      </td>
+                    ))}
+                    <td className={classes.action}>
+                      {!readOnly && (
+                        <ActionIcon
+                          size="sm"
+                          tabIndex={-1}
+                          aria-label={messages.lines.remove(index + 1)}
+                          onClick={() => void removeLine(index)}
+                        >
+                          <IconTrash size={14} />
+                        </ActionIcon>
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import { type CSSProperties, type PointerEvent, type Ref, useRef, useState } from 'react'
+import { pageImagePath } from '#shared/api.ts'
+import type { Box, DocumentId, PageInfo, Word } from '#shared/document.ts'
+import { messages } from '../messages/index.ts'
+import classes from './PageSheet.module.css'
+import { boxBetween, type Point, type Turn, turnedBox, turnedSize, uprightPoint } from './pageGeometry.ts'
+import type { PlacedBox } from './placedBoxes.ts'
+import { wordAt, wordsInside } from './words.ts'
+
+/** What the clerk takes from the page. */
+export interface SheetInput {
+  readonly words: readonly Word[]
+  /** Words taken already for the field in focus. */
+  readonly taken: readonly Word[]
+  /** `adding`: to those taken before, instead of in their place. */
+  readonly onTake: (words: readonly Word[], adding: boolean) => void
+}
+
+interface PageSheetProps {
+  readonly ref: Ref<HTMLDivElement>
+  readonly id: DocumentId
+  readonly info: PageInfo
+  readonly turn: Turn
+  readonly boxes: readonly PlacedBox[]
+  readonly input?: SheetInput | undefined
+}
+
+/** A pointer that moved less than this, in screen pixels, has clicked and not drawn. */
+const CLICK_SLACK = 4
+
+const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
+  left: `${left * 100}%`,
+  top: `${top * 100}%`,
+  width: `${(right - left) * 100}%`,
+  height: `${(bottom - top) * 100}%`,
+})
+
+/** The page's picture with what is drawn on it. One layer takes the pointer: words are found by place, not by element. */
+export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps) {
+  const size = turnedSize(info, turn)
+  const start = useRef<{ screen: Point; upright: Point } | undefined>(undefined)
+  const [drawn, setDrawn] = useState<Box>()
+  const [hovered, setHovered] = useState<Word>()
+
+  const uprightOf = (event: PointerEvent<HTMLElement>): Point => {
+    const area = event.currentTarget.getBoundingClientRect()
+    const turned = { x: (event.clientX - area.left) / area.width, y: (event.clientY - area.top) / area.height }
+    return uprightPoint(turned, turn)
+  }
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    if (input === undefined || event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    start.current = { screen: { x: event.clientX, y: event.clientY }, upright: uprightOf(event) }
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (input === undefined) return
+    const point = uprightOf(event)
+    const from = start.current
+    const moved = from && Math.hypot(event.clientX - from.screen.x, event.clientY - from.screen.y) > CLICK_SLACK
+    if (from && (moved || drawn)) setDrawn(boxBetween(from.upright, point))
+    else if (event.buttons === 0) setHovered(wordAt(input.words, point))
+  }
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    if (input === undefined || start.current === undefined) return
+    const word = wordAt(input.words, uprightOf(event))
+    const words = drawn ? wordsInside(input.words, drawn) : word ? [word] : []
+    start.current = undefined
+    setDrawn(undefined)
+    if (words.length > 0) input.onTake(words, event.shiftKey)
+  }
+
+  return (
+    <div ref={ref} className={classes.sheet} style={{ width: size.width, height: size.height }}>
+      <img
+        src={pageImagePath(id, info.number)}
+        alt={messages.page.image(info.number)}
+        data-testid="page-image"
+        draggable={false}
+        className={classes.image}
+        style={{ width: info.width, height: info.height, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
+      />
+      {boxes.map(({ key, label, box, level, active }) => (
+        <div
+          key={key}
+          className={classes.box}
+          data-level={level}
+          data-active={active || undefined}
+          style={placeOf(turnedBox(box, turn))}
+        >
+          {active && <span className={classes.tag}>{label}</span>}
+        </div>
+      ))}
+      {input?.taken.map(word => (
+        <div key={word.box.join()} className={classes.taken} style={placeOf(turnedBox(word.box, turn))} />
+      ))}
+      {hovered && drawn === undefined && (
+        <div className={classes.hovered} style={placeOf(turnedBox(hovered.box, turn))} />
+      )}
+      {drawn && <div className={classes.drawn} style={placeOf(turnedBox(drawn, turn))} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; every field can be typed. */}
+      <div
+        className={classes.pointer}
+        data-takes={input !== undefined || undefined}
+        data-testid="page-words"
+        // Keeps the focus in the field that the words go to.
+        onMouseDown={event => event.preventDefault()}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerLeave={() => setHovered(undefined)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
+import {
+  IconArrowAutofitWidth,
+  IconChevronDown,
+  IconChevronUp,
+  IconMaximize,
+  type IconProps,
+  IconRotateClockwise,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { formatPercent } from '../format/format.ts'
+import { messages } from '../messages/index.ts'
+import classes from './PageToolbar.module.css'
+
+type Action = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'rotate' | 'nextPage' | 'previousPage'
+
+interface PageToolbarProps {
+  readonly actions: Readonly<Record<Action, () => void>>
+  readonly scale: number
+  readonly fit: 'width' | 'page' | undefined
+  readonly page: number
+  readonly pages: number
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly icon: ComponentType<IconProps>
+  readonly onClick: () => void
+  readonly pressed?: boolean
+  readonly disabled?: boolean
+}
+
+function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        aria-label={label}
+        aria-pressed={pressed}
+        variant={pressed ? 'light' : 'subtle'}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        <Icon size={18} stroke={1.7} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+/** What can be done with the page, for the mouse; the keys stand in the tooltips. */
+export function PageToolbar({ actions, scale, fit, page, pages }: PageToolbarProps) {
+  return (
+    <Group className={classes.toolbar} gap={2} wrap="nowrap" role="toolbar" aria-label={messages.page.viewer}>
+      <Tool label={messages.page.zoomOut} icon={IconZoomOut} onClick={actions.zoomOut} />
+      <Text className={classes.scale}>{formatPercent(scale)}</Text>
+      <Tool label={messages.page.zoomIn} icon={IconZoomIn} onClick={actions.zoomIn} />
+      <Tool
+        label={messages.page.fitWidth}
+        icon={IconArrowAutofitWidth}
+        pressed={fit === 'width'}
+        onClick={actions.fitWidth}
+      />
+      <Tool label={messages.page.fitPage} icon={IconMaximize} pressed={fit === 'page'} onClick={actions.fitPage} />
+      <Tool label={messages.page.rotate} icon={IconRotateClockwise} onClick={actions.rotate} />
+      {pages > 1 && (
+        <Group gap={2} wrap="nowrap" ml="auto">
+          <Tool
+            label={messages.page.goTo(page - 1)}
+            icon={IconChevronUp}
+            disabled={page === 1}
+            onClick={actions.previousPage}
+          />
+          <Text className={classes.pages}>{messages.page.pageOf(page, pages)}</Text>
+          <Tool
+            label={messages.page.goTo(page + 1)}
+            icon={IconChevronDown}
+            disabled={page === pages}
+            onClick={actions.nextPage}
+          />
+        </Group>
+      )}
+      <Text className={classes.hint} data-alone={pages === 1 || undefined} truncate title={messages.page.hint}>
+        {messages.page.hint}
+      </Text>
+    </Group>
+  )
+}

@@ -1,0 +1,95 @@
+import { Alert, Anchor, Splitter } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import { messages } from '../messages/index.ts'
+import { showError } from '../shell/errors.tsx'
+import { useShortcuts } from '../shell/useShortcuts.ts'
+import { ActionBar } from './ActionBar.tsx'
+import { FieldForm } from './FieldForm.tsx'
+import { LineItems } from './LineItems.tsx'
+import { PageViewer } from './PageViewer.tsx'
+import { placedBoxes } from './placedBoxes.ts'
+import { ReviewProvider } from './ReviewContext.tsx'
+import classes from './ReviewDesk.module.css'
+import { ReviewHeader } from './ReviewHeader.tsx'
+import type { ReviewFrame } from './reviewFrame.ts'
+import { useDecisions } from './useDecisions.tsx'
+import { type ReadDocument, type Review, useReview, valueAt } from './useReview.ts'
+import { useWordPicking } from './useWordPicking.ts'
+
+interface ReviewDeskProps {
+  readonly detail: ReadDocument
+  readonly frame: ReviewFrame
+  readonly doubtBelow: number
+}
+
+/** The page on one side, its fields on the other, and a hand on the keyboard. */
+export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
+  const review = useReview(detail, frame.editor, doubtBelow)
+  const decisions = useDecisions(review, frame)
+  const [linesOpened, lines] = useDisclosure(false)
+  const { undo, redo, readOnly } = review
+  const { canUndo, canRedo, summary } = detail
+  const onUndo = !readOnly && canUndo ? () => void undo().catch(showError) : undefined
+  const onRedo = !readOnly && canRedo ? () => void redo().catch(showError) : undefined
+
+  useShortcuts({
+    undo: () => !readOnly && void undo().catch(showError),
+    redo: () => onRedo?.(),
+    ...(readOnly ? {} : { approve: decisions.approve, hold: decisions.hold, reject: decisions.reject }),
+  })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the document is opened.
+  useEffect(() => {
+    if (!readOnly) review.focusNextToCheck()
+  }, [])
+
+  return (
+    <ReviewProvider review={review}>
+      <ReviewHeader detail={detail} saving={review.saving} onUndo={onUndo} onRedo={onRedo} {...frame} />
+      {summary.possibleDuplicateOf !== undefined && (
+        <Alert color="orange" className={classes.duplicate}>
+          {messages.review.possibleDuplicate}{' '}
+          <Anchor component={Link} href={`/review/${summary.possibleDuplicateOf}`} inherit>
+            {messages.review.openOther}
+          </Anchor>
+        </Alert>
+      )}
+      <Splitter className={classes.desk} lineSize={1} withHandle={false}>
+        <Splitter.Pane defaultSize={64} min={35} className={classes.pane}>
+          <div className={classes.page}>
+            <ReviewedPage review={review} />
+          </div>
+          <LineItems opened={linesOpened} onToggle={lines.toggle} />
+        </Splitter.Pane>
+        <Splitter.Pane defaultSize={36} min={28} className={classes.pane}>
+          <FieldForm onDocumentType={decisions.setDocumentType} />
+          <ActionBar
+            onApprove={decisions.approve}
+            onHold={decisions.hold}
+            onReject={decisions.reject}
+            onReopen={decisions.reopen}
+          />
+        </Splitter.Pane>
+      </Splitter>
+      {decisions.dialog}
+    </ReviewProvider>
+  )
+}
+
+function ReviewedPage({ review }: { readonly review: Review }) {
+  const { detail, target, page, showPage, drafts } = review
+  const input = useWordPicking(review)
+  const place = target && (drafts.of(target)?.box ? drafts.of(target) : valueAt(detail.content, target))
+  return (
+    <PageViewer
+      id={detail.summary.id}
+      pages={detail.reading?.pages ?? []}
+      page={page}
+      onPage={showPage}
+      boxes={placedBoxes(review, place)}
+      input={input}
+    />
+  )
+}

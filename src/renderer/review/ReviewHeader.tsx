@@ -1,0 +1,79 @@
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowLeft,
+  IconChevronDown,
+  IconChevronUp,
+  IconHistory,
+  type IconProps,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { DocumentDetail } from '#shared/api.ts'
+import { messages } from '../messages/index.ts'
+import { StatusBadge } from '../shell/StatusBadge.tsx'
+import classes from './ReviewHeader.module.css'
+import { documentName } from './values.ts'
+
+interface ReviewHeaderProps {
+  readonly detail: DocumentDetail
+  /** Where it stands in the list that the clerk works through; counted from 1. */
+  readonly position?: { readonly index: number; readonly count: number } | undefined
+  readonly saving: boolean
+  readonly onBack: () => void
+  readonly onPrevious?: (() => void) | undefined
+  readonly onNext?: (() => void) | undefined
+  readonly onUndo?: (() => void) | undefined
+  readonly onRedo?: (() => void) | undefined
+  readonly onHistory: () => void
+}
+
+interface HeaderButtonProps {
+  readonly label: string
+  readonly icon: ComponentType<IconProps>
+  readonly onClick: (() => void) | undefined
+}
+
+function HeaderButton({ label, icon: Icon, onClick }: HeaderButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size="lg" aria-label={label} disabled={onClick === undefined} onClick={onClick}>
+        <Icon size={19} stroke={1.7} />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
+/** Which document this is, the way to its neighbours, and what was done to it. */
+export function ReviewHeader(props: ReviewHeaderProps) {
+  const { detail, position, saving, onBack, onPrevious, onNext, onUndo, onRedo, onHistory } = props
+  const { summary, content } = detail
+  return (
+    <Group className={classes.header} gap="xs" wrap="nowrap">
+      <HeaderButton label={messages.review.backToQueue} icon={IconArrowLeft} onClick={onBack} />
+      <div className={classes.name}>
+        <Text component="h1" fw={600} size="sm" truncate>
+          {documentName(content?.fields, summary.fileName)}
+        </Text>
+        <Text className={classes.file} truncate title={summary.fileName}>
+          {summary.fileName}
+        </Text>
+      </div>
+      <StatusBadge status={summary.status} />
+      <Text className={classes.saving} aria-live="polite">
+        {saving ? messages.review.saving : ''}
+      </Text>
+      <Group gap={2} wrap="nowrap" ml="auto">
+        <HeaderButton label={messages.review.undo} icon={IconArrowBackUp} onClick={onUndo} />
+        <HeaderButton label={messages.review.redo} icon={IconArrowForwardUp} onClick={onRedo} />
+        <HeaderButton label={messages.review.history} icon={IconHistory} onClick={onHistory} />
+        <span className={classes.divider} />
+        {position && (
+          <Text className={classes.position}>{messages.review.position(position.index, position.count)}</Text>
+        )}
+        <HeaderButton label={messages.review.previous} icon={IconChevronUp} onClick={onPrevious} />
+        <HeaderButton label={messages.review.next} icon={IconChevronDown} onClick={onNext} />
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,35 @@
+import { useElementSize } from '@mantine/hooks'
+import { pageImagePath } from '#shared/api.ts'
+import type { FieldName } from '#shared/fields.ts'
+import { messages } from '../messages/index.ts'
+import { stripOf } from './pageGeometry.ts'
+import { useReviewed } from './ReviewContext.tsx'
+import classes from './SourceStrip.module.css'
+
+const HEIGHT = 56
+
+/** The place on the page that a field was read from, enlarged right under the field, so that the eye need not travel. */
+export function SourceStrip({ field }: { readonly field: FieldName }) {
+  const { detail, drafts } = useReviewed()
+  const { ref, width } = useElementSize()
+  const place = drafts.of({ kind: 'field', field })?.box
+    ? drafts.of({ kind: 'field', field })
+    : detail.content.fields[field]
+  const page = detail.reading?.pages.find(({ number }) => number === place?.page)
+  if (place?.box === undefined || page === undefined) return null
+  const strip = stripOf(place.box, page, { width, height: HEIGHT })
+  return (
+    <div ref={ref} className={classes.strip} style={{ height: HEIGHT }}>
+      {width > 0 && (
+        <>
+          <img
+            src={pageImagePath(detail.summary.id, page.number)}
+            alt={messages.review.stripOf(messages.fields[field])}
+            style={{ width: strip.imageWidth, left: strip.left, top: strip.top }}
+          />
+          <span className={classes.frame} style={strip.frame} />
+        </>
+      )}
+    </div>
+  )
+}

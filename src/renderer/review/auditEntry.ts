@@ -1,0 +1,30 @@
+import type { AuditEntry } from '#shared/api.ts'
+import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
+import { messages } from '../messages/index.ts'
+
+const isFieldName = (name: unknown): name is FieldName => (FIELD_NAMES as readonly unknown[]).includes(name)
+
+const valueText = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return messages.history.nothing
+  if (typeof value === 'object' && 'value' in value) return valueText(value.value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** What happened, in the clerk's words where the action is known. */
+export const entryTitle = ({ action }: AuditEntry): string => messages.history.actions[action] ?? action
+
+/** What it was about: a change as before and after, anything else as name and value. */
+export function entryLines({ details }: AuditEntry): string[] {
+  const { field, before, after, ...others } = details
+  const change =
+    before === undefined && after === undefined
+      ? []
+      : [
+          (isFieldName(field) ? `${messages.fields[field]}: ` : '') +
+            messages.history.change(valueText(before), valueText(after)),
+        ]
+  const rest = Object.entries(others)
+    .filter(([name, value]) => messages.history.details[name] !== undefined && value !== undefined && value !== null)
+    .map(([name, value]) => `${messages.history.details[name]}: ${valueText(value)}`)
+  return [...change, ...rest]
+}

@@ -1,0 +1,170 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { DocumentDetail } from '#shared/api.ts'
+import type { DocumentContent, FieldValue, LineItem } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import type { FieldName } from '#shared/fields.ts'
+import { api } from '../api/client.ts'
+import { createDrafts, type Draft, type Drafts } from './drafts.ts'
+import { type FieldStates, fieldStates, nextFieldToCheck } from './fieldState.ts'
+import { personCell, withCell } from './lineItems.ts'
+import { focusTarget, type Target } from './target.ts'
+import type { DocumentEditor } from './useDocumentEditor.ts'
+import { shownText } from './values.ts'
+
+/** A document that has been read. */
+export type ReadDocument = DocumentDetail & { readonly content: DocumentContent }
+
+/** A document under review: what is known about it, and everything a clerk can do to its content. */
+export interface Review {
+  readonly detail: ReadDocument
+  readonly states: FieldStates
+  readonly readOnly: boolean
+  readonly saving: boolean
+  readonly target: Target | undefined
+  readonly page: number
+  readonly drafts: Drafts
+  showPage(page: number): void
+  /** Makes a field or cell the one that words from the page go to, and shows where it is printed. */
+  aim(target: Target): void
+  /** Saves what is typed. Resolves to false, with the reason in the draft, when it was refused. */
+  commit(draft: Draft): Promise<boolean>
+  /** Takes what the machine read as right. */
+  accept(field: FieldName): Promise<boolean>
+  changeLines(change: (items: readonly LineItem[]) => LineItem[]): Promise<DocumentDetail>
+  /** Saves everything that is typed; false when something was refused, which then has the focus. */
+  saveDrafts(): Promise<boolean>
+  /** Gives the focus to the next field that needs a look; false when none is left. */
+  focusNextToCheck(from?: FieldName): boolean
+  undo(): Promise<unknown>
+  redo(): Promise<unknown>
+}
+
+/** The value a target stands for. */
+export const valueAt = (content: DocumentContent, target: Target): FieldValue | undefined =>
+  target.kind === 'field' ? content.fields[target.field] : content.lineItems[target.row]?.[target.column]
+
+const placeOf = ({ page, box }: Pick<Draft | FieldValue, 'page' | 'box'>) => (page && box ? { page, box } : {})
+
+/** Everything inside the review of one document. */
+export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBelow: number): Review {
+  const { content, validation } = detail
+  const [target, setTarget] = useState<Target>()
+  const [page, showPage] = useState(1)
+  const [drafts] = useState(createDrafts)
+  const { run } = editor
+  const states = useMemo(() => fieldStates(content, validation, doubtBelow), [content, validation, doubtBelow])
+
+  const aim = useCallback(
+    (next: Target) => {
+      setTarget(next)
+      const printedOn = valueAt(content, next)?.page
+      if (printedOn !== undefined) showPage(printedOn)
+    },
+    [content],
+  )
+
+  const setField = (field: FieldName, text: string, place: Pick<Draft, 'page' | 'box'>) =>
+    run(({ summary, version }) =>
+      api['review.setField']({ id: summary.id, version, field, raw: text.trim(), ...placeOf(place) }),
+    )
+
+  const changeLines: Review['changeLines'] = change =>
+    run(({ summary, version, content: newest }) =>
+      api['review.setLineItems']({ id: summary.id, version, lineItems: change(newest?.lineItems ?? []) }),
+    )
+
+  const save = async (draft: Draft): Promise<unknown> => {
+    if (draft.target.kind === 'field') return setField(draft.target.field, draft.text, draft)
+    const { row, column } = draft.target
+    const cell = draft.text.trim() === '' ? undefined : personCell(column, draft, detail.reading?.language)
+    return changeLines(items => withCell(items, row, column, cell))
+  }
+
+  const attempt = async (draft: Draft, action: () => Promise<unknown>): Promise<boolean> => {
+    drafts.put(draft)
+    const isStillShown = () => drafts.of(draft.target)?.text === draft.text
+    try {
+      await action()
+      if (isStillShown()) drafts.drop(draft.target)
+      return true
+    } catch (thrown) {
+      if (isStillShown()) drafts.put({ ...draft, error: VouchError.dataOf(thrown) })
+      return false
+    }
+  }
+
+  const commit = async (draft: Draft): Promise<boolean> => {
+    const unchanged = draft.text.trim() === shownText(valueAt(content, draft.target)) && draft.box === undefined
+    if (!unchanged) return attempt(draft, () => save(draft))
+    drafts.drop(draft.target)
+    return true
+  }
+
+  const accept = async (field: FieldName): Promise<boolean> => {
+    const value = content.fields[field]
+    if (value === undefined || value.origin === 'person') return true
+    const draft: Draft = { target: { kind: 'field', field }, text: shownText(value) }
+    return attempt(draft, () => setField(field, draft.text, value))
+  }
+
+  const saveDrafts = async (): Promise<boolean> => {
+    for (const draft of drafts.all()) {
+      if (await commit(draft)) continue
+      focusTarget(draft.target)
+      return false
+    }
+    return true
+  }
+
+  const focusNextToCheck = (from?: FieldName): boolean => {
+    const newest = editor.newest()
+    const fresh = newest?.content ? fieldStates(newest.content, newest.validation, doubtBelow) : states
+    const field = nextFieldToCheck(fresh, from)
+    if (field !== undefined) focusTarget({ kind: 'field', field })
+    return field !== undefined
+  }
+
+  const undo = async () => {
+    // While something is typed, undoing takes that back and not what was saved before.
+    if (target !== undefined && drafts.of(target) !== undefined) return drafts.drop(target)
+    await run(({ summary, version }) => api['review.undo']({ id: summary.id, version }))
+  }
+  const redo = () => run(({ summary, version }) => api['review.redo']({ id: summary.id, version }))
+
+  useSaveOnLeaving(saveDrafts)
+
+  return {
+    detail,
+    states,
+    readOnly: detail.summary.status !== 'review' && detail.summary.status !== 'held',
+    saving: editor.saving,
+    target,
+    page,
+    drafts,
+    showPage,
+    aim,
+    commit,
+    accept,
+    changeLines,
+    saveDrafts,
+    focusNextToCheck,
+    undo,
+    redo,
+  }
+}
+
+/** Nothing typed is lost: what stands in a field is saved when the clerk goes elsewhere or closes the window. */
+function useSaveOnLeaving(save: () => Promise<unknown>): void {
+  const [latest] = useState({ save })
+  useEffect(() => {
+    latest.save = save
+  })
+  useEffect(() => {
+    const saveNow = () => void latest.save()
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
+    }
+  }, [latest])
+}

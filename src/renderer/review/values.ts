@@ -1,0 +1,24 @@
+import type { Fields, FieldValue } from '#shared/document.ts'
+import type { FieldName } from '#shared/fields.ts'
+import { formatFieldValue } from '../format/format.ts'
+
+/** What stands in a field: the text as printed, or the value where nothing is printed. */
+export const shownText = (value: FieldValue | undefined): string =>
+  value === undefined ? '' : value.raw.trim() || value.value
+
+/** How Vouch understands that text; undefined where it says the same. */
+export function understoodAs(field: FieldName, value: FieldValue | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const understood = formatFieldValue(field, value.value)
+  return understood === shownText(value) || value.value === shownText(value) ? undefined : understood
+}
+
+/** What a document is called on the screen: its vendor and number, as far as known. */
+export const documentName = (fields: Fields | undefined, fileName: string): string =>
+  [fields?.vendorName?.value, fields?.invoiceNumber?.value].filter(Boolean).join(' ') || fileName
+
+/** The readings to choose from for a field: the present one first, then what else it could have been. */
+export function choicesOf(current: FieldValue | undefined, candidates: readonly FieldValue[]): FieldValue[] {
+  const all = [...(current === undefined ? [] : [current]), ...candidates]
+  return all.filter((one, index) => all.findIndex(other => other.value === one.value) === index)
+}

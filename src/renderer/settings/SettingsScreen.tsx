@@ -1,0 +1,39 @@
+import { SimpleGrid, Stack } from '@mantine/core'
+import { useProcedure } from '../api/useProcedure.ts'
+import { messages } from '../messages/index.ts'
+import { LoadError } from '../shell/LoadError.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { useAppLoaded } from '../shell/useAppLoaded.ts'
+import { AboutPanel } from './AboutPanel.tsx'
+import { AppearancePanel } from './AppearancePanel.tsx'
+import { CompanyPanel } from './CompanyPanel.tsx'
+import { ExportFolderPanel } from './ExportFolderPanel.tsx'
+import { FoldersPanel } from './FoldersPanel.tsx'
+import { ReadingPanel } from './ReadingPanel.tsx'
+import { SafetyPanel } from './SafetyPanel.tsx'
+
+/** What a shop sets once, and what keeps its data safe. */
+export default function SettingsScreen() {
+  const settings = useProcedure('settings.get', {})
+  useAppLoaded(settings.data !== undefined)
+  return (
+    <Screen title={messages.settings.title}>
+      {settings.error && <LoadError error={settings.error} onRetry={() => void settings.refetch()} />}
+      {settings.data && (
+        <SimpleGrid cols={2} spacing="md">
+          <Stack gap="md">
+            <CompanyPanel settings={settings.data} />
+            <ReadingPanel settings={settings.data} />
+            <AppearancePanel />
+          </Stack>
+          <Stack gap="md">
+            <FoldersPanel />
+            <ExportFolderPanel settings={settings.data} />
+            <SafetyPanel />
+            <AboutPanel />
+          </Stack>
+        </SimpleGrid>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Anchor, Group, Loader, Paper, ScrollArea, Stack, Text } from '@mantine/core'
+import { IconCircleCheck, IconCopy, IconFileAlert, IconX } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { messages } from '../messages/index.ts'
+import classes from './ImportPanel.module.css'
+import { clearImports, type ImportEntry, useImports } from './imports.ts'
+
+function Outcome({ entry }: { readonly entry: ImportEntry }) {
+  const { result } = entry
+  if (result === undefined) return <Text className={classes.quiet}>{messages.intake.importing}</Text>
+  switch (result.outcome) {
+    case 'imported':
+      return (
+        <Anchor component={Link} href={`/review/${result.id}`} size="xs">
+          {messages.intake.imported}
+        </Anchor>
+      )
+    case 'duplicate':
+      return (
+        <Text className={classes.quiet}>
+          {messages.intake.duplicate}{' '}
+          <Anchor component={Link} href={`/review/${result.id}`} inherit>
+            {messages.intake.openDuplicate}
+          </Anchor>
+        </Text>
+      )
+    case 'refused':
+      return (
+        <Text className={classes.refused}>
+          {result.error.message} {result.error.advice}
+        </Text>
+      )
+  }
+}
+
+function OutcomeIcon({ entry }: { readonly entry: ImportEntry }) {
+  switch (entry.result?.outcome) {
+    case undefined:
+      return <Loader size={16} />
+    case 'imported':
+      return <IconCircleCheck size={18} color="var(--state-good)" aria-hidden />
+    case 'duplicate':
+      return <IconCopy size={18} color="var(--state-doubt)" aria-hidden />
+    case 'refused':
+      return <IconFileAlert size={18} color="var(--state-bad)" aria-hidden />
+  }
+}
+
+/** What became of each imported file, at the window's lower edge until it is closed. */
+export function ImportPanel() {
+  const entries = useImports()
+  if (entries.length === 0) return null
+  const done = entries.filter(entry => entry.result !== undefined).length
+  return (
+    <Paper className={classes.panel} shadow="md" withBorder component="section" aria-label={messages.intake.panel}>
+      <Group justify="space-between" className={classes.head}>
+        <Text size="sm" fw={600} aria-live="polite">
+          {messages.intake.progress(done, entries.length)}
+        </Text>
+        <ActionIcon size="sm" aria-label={messages.common.close} onClick={clearImports}>
+          <IconX size={16} />
+        </ActionIcon>
+      </Group>
+      <ScrollArea.Autosize mah={260} type="auto">
+        <Stack gap={0}>
+          {entries.map(entry => (
+            <Group key={entry.key} wrap="nowrap" gap="xs" align="flex-start" className={classes.entry}>
+              <OutcomeIcon entry={entry} />
+              <div className={classes.text}>
+                <Text size="sm" truncate title={entry.fileName}>
+                  {entry.fileName}
+                </Text>
+                <Outcome entry={entry} />
+              </div>
+            </Group>
+          ))}
+        </Stack>
+      </ScrollArea.Autosize>
+    </Paper>
+  )
+}

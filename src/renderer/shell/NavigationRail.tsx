@@ -1,0 +1,79 @@
+import { ActionIcon, Stack, Tooltip } from '@mantine/core'
+import {
+  IconChartBar,
+  IconFileExport,
+  IconInbox,
+  IconKeyboard,
+  type IconProps,
+  IconSettings,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useProcedure } from '../api/useProcedure.ts'
+import { formatCount } from '../format/format.ts'
+import icon from '../icon.svg'
+import { messages } from '../messages/index.ts'
+import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
+import classes from './NavigationRail.module.css'
+
+interface Destination {
+  readonly href: string
+  readonly label: string
+  readonly icon: ComponentType<IconProps>
+  readonly isHere: (location: string) => boolean
+}
+
+const DESTINATIONS: readonly Destination[] = [
+  {
+    href: '/',
+    label: messages.navigation.queue,
+    icon: IconInbox,
+    isHere: location => location === '/' || location.startsWith('/review'),
+  },
+  { href: '/exports', label: messages.navigation.exports, icon: IconFileExport, isHere: at => at === '/exports' },
+  { href: '/quality', label: messages.navigation.quality, icon: IconChartBar, isHere: at => at === '/quality' },
+  { href: '/settings', label: messages.navigation.settings, icon: IconSettings, isHere: at => at === '/settings' },
+]
+
+/** The way to the screens, with what waits on each. */
+export function NavigationRail({ onHelp }: { readonly onHelp: () => void }) {
+  const [location] = useLocation()
+  const counts = useProcedure('documents.list', { limit: 1 }).data?.counts
+  const badges: Readonly<Record<string, { count: number; label: (count: number) => string }>> = {
+    '/': { count: counts?.review ?? 0, label: messages.navigation.waiting },
+    '/exports': { count: counts?.approved ?? 0, label: messages.navigation.toExport },
+  }
+  return (
+    <nav className={classes.rail} aria-label={messages.navigation.label}>
+      <Stack gap={2}>
+        <img src={icon} alt={messages.appName} width={34} height={34} className={classes.logo} />
+        {DESTINATIONS.map(({ href, label, icon: Icon, isHere }) => {
+          const badge = badges[href]
+          return (
+            <Link
+              key={href}
+              href={href}
+              className={classes.link}
+              aria-current={isHere(location) ? 'page' : undefined}
+              title={badge?.count ? badge.label(badge.count) : undefined}
+            >
+              <Icon size={22} stroke={1.7} aria-hidden />
+              <span>{label}</span>
+              {badge !== undefined && badge.count > 0 && (
+                <span className={classes.badge}>{badge.count > 999 ? '999+' : formatCount(badge.count)}</span>
+              )}
+            </Link>
+          )
+        })}
+      </Stack>
+      <Stack gap={4} align="center">
+        <Tooltip label={messages.navigation.shortcuts} position="right">
+          <ActionIcon size="lg" aria-label={messages.navigation.shortcuts} onClick={onHelp}>
+            <IconKeyboard size={20} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+        <ColorSchemeToggle />
+      </Stack>
+    </nav>
+  )
+}

@@ -1,0 +1,36 @@
+import { useHotkeys } from '@mantine/hooks'
+import { SHORTCUTS, type ShortcutName } from './shortcuts.ts'
+
+type Handlers = Partial<Record<ShortcutName, () => void>>
+
+const isTyping = (event: KeyboardEvent) =>
+  event.target instanceof HTMLElement && event.target.matches('input:not([type=checkbox]):not([type=radio]), textarea')
+
+const isPlainCharacter = (event: KeyboardEvent) =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+
+const dialogIsOpen = () => document.querySelector('[aria-modal="true"]') !== null
+
+/**
+ * Binds shortcuts while the component is shown. They rest while a dialog is open, and single letters rest while a text
+ * field has the focus. A button keeps its own Enter.
+ */
+export function useShortcuts(handlers: Handlers): void {
+  const names = Object.keys(handlers) as ShortcutName[]
+  useHotkeys(
+    names.flatMap(name =>
+      SHORTCUTS[name].keys.map((keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
+        keys,
+        event => {
+          if (event.defaultPrevented || dialogIsOpen() || (isTyping(event) && isPlainCharacter(event))) return
+          if (keys === 'Enter' && event.target instanceof HTMLElement && event.target.matches('button, a')) return
+          event.preventDefault()
+          handlers[name]?.()
+        },
+        { preventDefault: false },
+      ]),
+    ),
+    [],
+    true,
+  )
+}
