@@ -11,6 +11,8 @@ const PRAGMAS = [
   { set: 'journal_mode = WAL', name: 'journal_mode', value: 'wal' },
   { set: 'synchronous = FULL', name: 'synchronous', value: 2 },
   { set: 'foreign_keys = ON', name: 'foreign_keys', value: 1 },
+  // A password that was deleted from the queue is overwritten, not left in a free page.
+  { set: 'secure_delete = ON', name: 'secure_delete', value: 1 },
   // macOS only reaches the platter with F_FULLFSYNC; elsewhere these change nothing.
   { set: 'fullfsync = ON', name: 'fullfsync', value: 1 },
   { set: 'checkpoint_fullfsync = ON', name: 'checkpoint_fullfsync', value: 1 },
