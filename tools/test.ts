@@ -81,6 +81,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', run: () => check('biome', 'check', '--error-on-warnings') },
   { name: 'types-main', run: () => check('tsc', '-p', 'tsconfig.json') },
   { name: 'types-shared', run: () => check('tsc', '-p', 'tsconfig.shared.json') },
+  { name: 'types-e2e', run: () => check('tsc', '-p', 'tsconfig.e2e.json') },
   { name: 'types-renderer', run: () => check('tsc', '-p', 'tsconfig.web.json') },
   {
     name: 'unit',
