@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { messages } from '../src/renderer/messages/index.ts'
+import { sample } from './support/files.ts'
+import { expect, test } from './support/test.ts'
+
+/** Rules that stop somebody from working; axe calls the others minor or moderate. */
+const STOPPING = new Set(['serious', 'critical'])
+
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+      .analyze()
+    const found = violations
+      .filter(({ impact }) => impact && STOPPING.has(impact))
+      .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
+    expect.soft(found, `${screen}, ${colorScheme}`).toEqual([])
+  }
+}
+
+test('no screen has a serious accessibility fault, in light or dark', async ({ vouch }) => {
+  const { page, queue, review, exports, quality, settings } = vouch
+  await expect(queue.samplesButton).toBeVisible()
+  await expectAccessible(page, 'welcome')
+
+  await queue.importFiles([sample('fr-header-table.pdf')])
+  const id = await vouch.untilStatus('fr-header-table.pdf', 'review')
+  await expect(queue.table).toBeVisible()
+  await expectAccessible(page, 'queue')
+
+  await page.goto(`/review/${id}`)
+  await expect(review.image).toBeVisible()
+  await expectAccessible(page, 'review')
+
+  for (const [label, heading] of [
+    [messages.navigation.exports, exports.heading],
+    [messages.navigation.quality, quality.heading],
+    [messages.navigation.settings, settings.heading],
+  ] as const) {
+    await vouch.goTo(label)
+    await expect(heading).toBeVisible()
+    await expectAccessible(page, label)
+  }
+})
