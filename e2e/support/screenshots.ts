@@ -14,7 +14,6 @@ export async function takeScreenshots(page: Page, name: string): Promise<void> {
     const file = `${name}-${colorScheme}.png`
     const path = test.info().outputPath(file)
     await page.screenshot({ path, animations: 'disabled' })
-    await test.info().attach(file, { path, contentType: 'image/png' })
     if (process.env.VOUCH_SCREENSHOTS === '1') await page.screenshot({ path: join(DOCS, file), animations: 'disabled' })
   }
   await page.emulateMedia({ colorScheme: null })
