@@ -19,8 +19,11 @@ export interface ExportDocument {
   value(field: FieldName): string | undefined
   /** An amount with the sign that it has for the payer: a credit note's is negative. */
   signed(decimal: string | undefined): string | undefined
-  /** The amounts by tax rate, adding up to the total. Throws ExportProblem when they do not. */
-  taxParts(): readonly TaxRow[]
+  /**
+   * The amounts by tax rate, adding up to the total; `rates` are those that the profile can book, in percent. Throws
+   * ExportProblem when they do not add up.
+   */
+  taxParts(rates: readonly string[]): readonly TaxRow[]
 }
 
 /** Throws ExportProblem for a document that was never read. */
@@ -39,7 +42,7 @@ export function toExportDocument({ summary, sha256, content, approval }: Documen
     readyAt: approval?.at ?? summary.importedAt,
     value,
     signed: decimal => (decimal === undefined || !isCreditNote ? decimal : negated(decimal)),
-    taxParts: () => taxParts(content.taxBreakdown, value),
+    taxParts: rates => taxParts(content.taxBreakdown, rates, value),
   }
 }
 
@@ -47,7 +50,11 @@ export function toExportDocument({ summary, sha256, content, approval }: Documen
  * The tax rows of the invoice where they add up to its total to the cent. Otherwise one row from net and tax, where a
  * single rate explains them: a clerk who corrects the amounts corrects the export with them. Nothing is guessed beyond.
  */
-function taxParts(rows: readonly TaxRow[], value: (field: FieldName) => string | undefined): readonly TaxRow[] {
+function taxParts(
+  rows: readonly TaxRow[],
+  rates: readonly string[],
+  value: (field: FieldName) => string | undefined,
+): readonly TaxRow[] {
   const total = decimalOf(value('totalAmount'))
   if (total === undefined) throw new ExportProblem('The total is missing.')
   const sum = rows.reduce((added, { base, amount }) => added.plus(base).plus(amount), new Big(0))
@@ -63,22 +70,22 @@ function taxParts(rows: readonly TaxRow[], value: (field: FieldName) => string |
       `Net ${net.toFixed(2)} and tax ${tax.toFixed(2)} do not make the total ${total.toFixed(2)}.`,
     )
   }
-  const rate = rateOf(net, tax)
+  const rate = rateOf(net, tax, rates)
   if (rate === undefined) {
     throw new ExportProblem(
-      `The tax ${tax.toFixed(2)} on ${net.toFixed(2)} is not one rate, and the rates read do not add up to the total.`,
+      `The tax ${tax.toFixed(2)} on ${net.toFixed(2)} is none of the rates that can be exported (${rates.join(', ')} %).`,
     )
   }
   return [{ rate, base: net.toFixed(), amount: tax.toFixed() }]
 }
 
-/** The rate, to a tenth of a percent, that makes this tax of this net to the cent; undefined where none does. */
-function rateOf(net: Big, tax: Big): string | undefined {
-  if (net.eq(0)) return tax.eq(0) ? '0' : undefined
-  const rate = tax.div(net).times(100).round(1)
-  const off = net.times(rate).div(100).minus(tax).abs()
-  // A cent of slack: tax may have been rounded line by line.
-  return off.lte('0.01') ? rate.toFixed() : undefined
+/** The rate that comes closest to making this tax of this net, to the cent: tax may have been rounded line by line. */
+function rateOf(net: Big, tax: Big, rates: readonly string[]): string | undefined {
+  const differences = rates
+    .map(rate => ({ rate, difference: net.times(rate).div(100).minus(tax).abs() }))
+    .filter(({ difference }) => difference.lte('0.01'))
+    .toSorted((left, right) => left.difference.cmp(right.difference))
+  return differences[0]?.rate
 }
 
 /** With as many places as it had: '100.00' becomes '-100.00'. */

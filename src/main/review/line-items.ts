@@ -1,5 +1,6 @@
 import type { FieldValue, LineItem } from '#shared/document.ts'
-import { LINE_COLUMN_NAMES, LINE_COLUMNS } from '#shared/fields.ts'
+import { LINE_COLUMN_NAMES, LINE_COLUMNS, type LineColumn } from '#shared/fields.ts'
+import { plainDecimal } from '../store/text.ts'
 
 /** Makes an amount's decimal from what was typed. Throws VouchError `value-invalid`. */
 export type NormaliseAmount = (raw: string) => string
@@ -21,13 +22,21 @@ export function editLineItems(
         if (cell === undefined || cell.raw.trim() === '') return []
         if (known.has(identity(column, cell))) return [[column, cell] as const]
         const raw = cell.raw.trim()
-        // A rate is typed as '19' or '19 %'.
-        const value = LINE_COLUMNS[column] === 'text' ? raw : normaliseAmount(raw.replace(/\s*%$/, ''))
+        const value = LINE_COLUMNS[column] === 'text' ? raw : numberOf(column, raw, normaliseAmount)
         return [[column, { ...cell, raw, value, confidence: 1, origin: 'person' } satisfies FieldValue] as const]
       })
       return Object.fromEntries(cells) as LineItem
     })
     .filter(item => Object.keys(item).length > 0)
+}
+
+/** The columns that are numbers but not money: '2', not '2.00'. */
+const COUNTS: readonly LineColumn[] = ['quantity', 'taxRate']
+
+/** A rate is typed as '19' or '19 %'. */
+function numberOf(column: LineColumn, raw: string, normaliseAmount: NormaliseAmount): string {
+  const value = normaliseAmount(raw.replace(/\s*%$/, ''))
+  return COUNTS.includes(column) ? plainDecimal(value) : value
 }
 
 function identity(column: string, { value, raw, confidence, origin, page, box }: FieldValue): string {

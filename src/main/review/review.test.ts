@@ -1,3 +1,4 @@
+import Big from 'big.js'
 import { expect, test } from 'vitest'
 import type { ApiHandlers } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
@@ -11,7 +12,8 @@ import { createReview, type ReviewDependencies } from './review.ts'
 /** Stands in for the language room with rules that a reader of this test can follow. */
 const normaliseField: ReviewDependencies['normaliseField'] = (field, raw, language) => {
   if (raw === 'nonsense') throw new VouchError('value-invalid', raw)
-  if (field === 'totalAmount' || field === 'netAmount') return language === 'de' ? raw.replace(',', '.') : raw
+  if (field === 'totalAmount' || field === 'netAmount')
+    return new Big(language === 'de' ? raw.replace(',', '.') : raw).toFixed(2)
   return raw
 }
 

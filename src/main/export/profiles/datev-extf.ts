@@ -112,7 +112,7 @@ export function datevExtf(options: DatevOptions): Profile {
     rows(document) {
       const currency = document.value('currency')
       if (currency !== 'EUR') throw new ExportProblem(`DATEV takes euro here, and the invoice is in ${currency}.`)
-      return document.taxParts().map(part => {
+      return document.taxParts(Object.keys(options.expenseAccounts)).map(part => {
         const account = options.expenseAccounts[new Big(part.rate).toFixed()]
         if (account === undefined) throw new ExportProblem(`No account is set for a tax rate of ${part.rate} %.`)
         return { document, part, account, creditor: options.creditorAccount }

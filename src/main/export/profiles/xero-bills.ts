@@ -74,7 +74,7 @@ export function xeroBills(options: XeroOptions): Profile {
       documents.filter(({ content }) => content?.documentType !== 'credit-note').slice(0, LARGEST_FILE),
 
     rows: document =>
-      document.taxParts().map(part => {
+      document.taxParts(Object.keys(options.taxTypes)).map(part => {
         const taxType = options.taxTypes[new Big(part.rate).toFixed()]
         if (taxType === undefined) throw new ExportProblem(`No Xero tax rate is set for ${part.rate} %.`)
         return { document, part, taxType }
