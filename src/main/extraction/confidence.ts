@@ -1,0 +1,49 @@
+import type { Token } from './layout.ts'
+
+/**
+ * How often a value with a given evidence score is right. Points in between are interpolated.
+ * Scores are label strength × place × fitness, see candidates.ts.
+ */
+const MAPPING: readonly (readonly [score: number, confidence: number])[] = [
+  [0, 0.05],
+  [0.3, 0.3],
+  [0.5, 0.55],
+  [0.7, 0.78],
+  [0.85, 0.9],
+  [1, 0.97],
+]
+
+export interface Evidence {
+  readonly score: number
+  readonly tokens: readonly Token[]
+  /** The best score of a different value for the same field. */
+  readonly rival?: number
+  /** Arithmetic or a checksum agrees. */
+  readonly proven?: boolean
+}
+
+/** A rival as strong as the value itself halves the chance that this one is right. */
+const RIVAL_WEIGHT = 0.35
+/** What is left of the doubt once arithmetic or a checksum agrees. */
+const DOUBT_AFTER_PROOF = 0.35
+
+/** The chance that a field's value is right, from its label, its rivals, its proof and how well its words were read. */
+export function confidenceOf({ score, tokens, rival = 0, proven = false }: Evidence): number {
+  let confidence = interpolate(Math.min(1, Math.max(0, score)))
+  if (score > 0) confidence *= 1 - RIVAL_WEIGHT * Math.min(1, rival / score) ** 4
+  if (proven) confidence = 1 - (1 - confidence) * DOUBT_AFTER_PROOF
+  const reading = tokens.length === 0 ? 1 : Math.min(...tokens.map(token => token.confidence))
+  // A checksum or a sum that holds could not hold over a misread digit.
+  const read = proven ? 1 - (1 - reading) * DOUBT_AFTER_PROOF : reading
+  return Math.round(Math.min(0.99, confidence * read) * 1000) / 1000
+}
+
+function interpolate(score: number): number {
+  for (let index = 1; index < MAPPING.length; index++) {
+    const [toScore, toConfidence] = MAPPING[index]!
+    if (score > toScore) continue
+    const [fromScore, fromConfidence] = MAPPING[index - 1]!
+    return fromConfidence + ((score - fromScore) / (toScore - fromScore)) * (toConfidence - fromConfidence)
+  }
+  return MAPPING.at(-1)![1]
+}

@@ -1,0 +1,66 @@
+import type { DocumentType } from '#shared/document.ts'
+import { labelKey } from '../language/fold.ts'
+import { ALL_LEXICONS } from '../language/lexicons/index.ts'
+import type { LayoutPage, Segment } from './layout.ts'
+import { printSize } from './line-shape.ts'
+
+const TYPES = ['invoice', 'credit-note', 'receipt', 'other'] as const satisfies readonly DocumentType[]
+const TITLES = new Map<string, DocumentType>()
+for (const type of TYPES) {
+  for (const { documentTypes } of ALL_LEXICONS) {
+    for (const title of documentTypes[type]) if (!TITLES.has(labelKey(title))) TITLES.set(labelKey(title), type)
+  }
+}
+const LONGEST_TITLE = 6
+
+export interface TypeEvidence {
+  /** A total that a label names. */
+  readonly hasTotal: boolean
+  readonly hasNumberOrDate: boolean
+}
+
+/**
+ * What kind of paper it is. Titles decide, those in large print and high on the first page most. A paper without any
+ * title and without a total is no invoice.
+ */
+export function documentTypeOf(pages: readonly LayoutPage[], evidence: TypeEvidence): DocumentType {
+  const weights = new Map<DocumentType, number>(TYPES.map(type => [type, 0]))
+  const first = pages[0]
+  for (const row of first?.rows ?? []) {
+    for (const segment of row.segments) {
+      for (const { type, starts } of titlesIn(segment)) {
+        const high = 1 - 0.7 * (segment.top / first!.height)
+        const large = printSize(segment) > 1.35 ? 2 : 1
+        const alone = segment.tokens.length <= 4 ? 1.5 : 1
+        weights.set(type, weights.get(type)! + high * large * alone * (starts ? 1 : 0.3))
+      }
+    }
+  }
+  const weight = (type: DocumentType): number => weights.get(type)!
+  // A till's strip is long and narrow.
+  const strip = first !== undefined && first.height / first.width > 1.7
+  if (weight('credit-note') >= 1.2 && weight('credit-note') > 0.5 * weight('invoice')) return 'credit-note'
+  if (strip && (weight('receipt') > 0.5 || evidence.hasTotal)) return 'receipt'
+  if (weight('receipt') > 1.5 * weight('invoice') && weight('receipt') > 1) return 'receipt'
+  if (weight('invoice') > 0 && (evidence.hasTotal || evidence.hasNumberOrDate)) return 'invoice'
+  if (weight('receipt') > 0 && evidence.hasTotal) return 'receipt'
+  if (evidence.hasTotal && evidence.hasNumberOrDate && weight('other') < 2) return 'invoice'
+  return 'other'
+}
+
+function titlesIn(segment: Segment): { type: DocumentType; starts: boolean }[] {
+  const found: { type: DocumentType; starts: boolean }[] = []
+  let from = 0
+  while (from < segment.tokens.length) {
+    let key = ''
+    let best: { type: DocumentType; to: number } | undefined
+    for (let to = from + 1; to <= Math.min(segment.tokens.length, from + LONGEST_TITLE); to++) {
+      key += labelKey(segment.tokens[to - 1]!.text)
+      const type = TITLES.get(key)
+      if (type !== undefined) best = { type, to }
+    }
+    if (best !== undefined) found.push({ type: best.type, starts: from === 0 })
+    from = best?.to ?? from + 1
+  }
+  return found
+}

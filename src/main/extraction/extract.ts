@@ -1,0 +1,81 @@
+import type { Candidates, DocumentContent, Fields, Language } from '#shared/document.ts'
+import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
+import type { Page } from '../pipeline/stage.ts'
+import { findCandidates } from './candidates.ts'
+import { findCurrency } from './currency.ts'
+import { documentTypeOf } from './document-type.ts'
+import { chooseValue, type Option } from './field-values.ts'
+import { findFigures } from './figures.ts'
+import { findLabels, type LabelMatch } from './labels.ts'
+import { layOut } from './layout.ts'
+import { findLineItems } from './line-items.ts'
+import { type Evidence, OPTIONS } from './options.ts'
+import { findParties } from './parties.ts'
+import { conventionsOf, findSpans, type Span } from './spans.ts'
+import { findTableHeaders, type TableHeader } from './table-header.ts'
+
+export interface Extracted {
+  readonly content: DocumentContent
+  readonly candidates: Candidates
+}
+
+/** Turns the words of a document's pages into its fields, taxes and line items. Pure: the same words, the same content. */
+export function extract(
+  pages: readonly Page[],
+  language: Language | undefined,
+  company: { readonly name: string; readonly vatId: string },
+): Extracted {
+  const layout = layOut(pages)
+  const conventions = conventionsOf(layout, language)
+  const spans = findSpans(layout, conventions)
+  const headers = layout.flatMap(page => findTableHeaders(page))
+  const labels = findLabels(layout, language).filter(label => !isColumnHeading(label, headers))
+  const candidates = findCandidates(layout, labels, spans)
+  const parties = findParties(layout, labels, spans, company)
+  const figures = findFigures(candidates, spans)
+  const evidence: Evidence = { pages: layout, candidates, spans, parties, figures, company }
+
+  const fields: Fields = {}
+  const offered: Candidates = {}
+  const fill = (field: FieldName, options: readonly Option[]): void => {
+    const chosen = chooseValue(options)
+    if (chosen.value !== undefined) fields[field] = chosen.value
+    if (chosen.candidates.length > 0) offered[field] = chosen.candidates
+  }
+  for (const field of FIELD_NAMES) {
+    if (field !== 'currency') fill(field, OPTIONS[field](evidence))
+  }
+  const currency = findCurrency(layout, figures.total?.span, countriesOf(evidence), language)
+  if (currency !== undefined) fill('currency', [currency])
+
+  const targets = [figures.net, figures.total].flatMap(figure => (figure === undefined ? [] : [figure.value.abs()]))
+  const documentType = documentTypeOf(layout, {
+    hasTotal: fields.totalAmount !== undefined && (figures.total?.score ?? 0) > 0.4,
+    hasNumberOrDate: fields.invoiceNumber !== undefined || fields.invoiceDate !== undefined,
+  })
+  return {
+    content: {
+      documentType,
+      fields,
+      taxBreakdown: [...figures.taxBreakdown],
+      lineItems: findLineItems(layout, headers, labels, spans, targets),
+    },
+    candidates: offered,
+  }
+}
+
+/** 'Total' over a column announces a column and not the total. */
+function isColumnHeading(label: LabelMatch, headers: readonly TableHeader[]): boolean {
+  return headers.some(
+    header =>
+      header.page === label.segment.page && label.segment.row >= header.firstRow && label.segment.row <= header.row,
+  )
+}
+
+/** Where the supplier sits, by what carries a country: tax ids first, then accounts. */
+function countriesOf({ spans, parties }: Evidence): string[] {
+  const isVendors = (span: Span): boolean => !span.tokens.some(token => parties.isBuyers(token))
+  const taxIds = spans.filter(span => span.kind === 'taxId').filter(isVendors)
+  const ibans = spans.filter(span => span.kind === 'iban').filter(isVendors)
+  return [...taxIds.map(span => span.country), ...ibans.map(span => span.value.slice(0, 2))]
+}

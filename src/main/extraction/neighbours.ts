@@ -1,0 +1,100 @@
+import type { LabelMatch } from './labels.ts'
+import type { LayoutPage, Segment, Token } from './layout.ts'
+
+/** Where a label's value may stand, and how usual that is. */
+export interface Place {
+  readonly segment: Segment
+  /** Indexes of the segment's tokens, the second exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly via: 'right' | 'below'
+  /** 0 to 1. */
+  readonly nearness: number
+  /** Other labels between this one and the place. */
+  readonly crossed: number
+}
+
+/** Each word height of distance to the right costs this much: a total stands up to half a page from its label. */
+const RIGHT_COST = 0.005
+const RIGHT_LEAST = 0.7
+const BELOW = 0.84
+/** Cells that share an edge or the middle with the label above them. */
+const ALIGNED = 0.06
+/** How far below a label, in word heights, its value may start. */
+const BELOW_REACH = 4.5
+
+export type LabelsBySegment = ReadonlyMap<Segment, readonly LabelMatch[]>
+
+export function bySegment(labels: readonly LabelMatch[]): LabelsBySegment {
+  return Map.groupBy(labels, label => label.segment)
+}
+
+/** The places to the right on the label's line, nearest first, split where other labels stand. */
+export function placesRight(label: LabelMatch, page: LayoutPage, labels: LabelsBySegment): Place[] {
+  const row = page.rows[label.segment.row]!
+  const places: Place[] = []
+  let crossed = 0
+  for (const segment of row.segments) {
+    if (segment.left < label.segment.left) continue
+    const own = segment === label.segment
+    let from = own ? label.to : 0
+    const others = distinct(labels.get(segment) ?? []).filter(
+      other => other.from >= from && (!own || other.from >= label.to),
+    )
+    for (const stop of [...others, undefined]) {
+      const to = stop?.from ?? segment.tokens.length
+      if (to > from) {
+        const gap = segment.tokens[from]!.left - label.right
+        const nearness = Math.max(RIGHT_LEAST, (own ? 1 : 0.97) - RIGHT_COST * Math.max(0, gap))
+        places.push({ segment, from, to, via: 'right', nearness, crossed })
+      }
+      if (stop === undefined) break
+      from = stop.to
+      crossed++
+    }
+  }
+  return places
+}
+
+/** The places under the label: the first two lines that have something in its column. */
+export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsBySegment): Place[] {
+  const places: Place[] = []
+  let lines = 0
+  for (const row of page.rows.slice(label.segment.row + 1)) {
+    if (row.top - label.segment.bottom > BELOW_REACH || lines >= 2) break
+    const segments = row.segments.filter(segment => segment.left <= label.right + 1 && segment.right >= label.left - 1)
+    if (segments.length === 0) continue
+    lines++
+    for (const segment of segments) {
+      const others = distinct(labels.get(segment) ?? []).filter(
+        other => other.left < label.right && other.right > label.left,
+      )
+      // Another label in the column: what follows is its value.
+      if (others.length > 0 && segment.tokens.length === others[0]!.to - others[0]!.from) return places
+      const aligned = [
+        segment.left - label.left,
+        segment.right - label.right,
+        (segment.left + segment.right - label.left - label.right) / 2,
+      ].some(distance => Math.abs(distance) < 0.7)
+      const nearness = BELOW + (aligned ? ALIGNED : 0) - 0.08 * (lines - 1) - (others.length > 0 ? 0.15 : 0)
+      places.push({
+        segment,
+        from: 0,
+        to: segment.tokens.length,
+        via: 'below',
+        nearness,
+        crossed: others.length,
+      })
+    }
+  }
+  return places
+}
+
+function distinct(labels: readonly LabelMatch[]): LabelMatch[] {
+  return labels.filter((label, index) => labels.findIndex(other => other.from === label.from) === index)
+}
+
+/** Whether the tokens stand in the label's column: a line below may hold several cells in one segment. */
+export function inColumn(label: LabelMatch, tokens: readonly Token[]): boolean {
+  return tokens[0]!.left <= label.right + 1 && tokens.at(-1)!.right >= label.left - 1
+}

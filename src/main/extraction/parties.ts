@@ -1,0 +1,336 @@
+import { fold, foldedWords } from '../language/fold.ts'
+import { partyWords, sameParty } from '../validation/parties.ts'
+import { type Block, findBlocks } from './blocks.ts'
+import type { LabelMatch } from './labels.ts'
+import type { LayoutPage, Segment, Token } from './layout.ts'
+import {
+  hasPostalCode,
+  isAddressLine,
+  isBank,
+  isLegalFormOnly,
+  isNameLike,
+  isTitle,
+  legalFormIn,
+  printSize,
+} from './line-shape.ts'
+import { bySegment, type LabelsBySegment, placesBelow, placesRight } from './neighbours.ts'
+import type { EmailSpan, Span } from './spans.ts'
+
+export interface PartyValue {
+  readonly raw: string
+  readonly tokens: readonly Token[]
+  readonly score: number
+}
+
+export interface Parties {
+  /** Best first. */
+  readonly vendorNames: readonly PartyValue[]
+  readonly vendorAddress?: PartyValue
+  readonly buyerNames: readonly PartyValue[]
+  /** Whether a token stands in the buyer's block: what is printed there is not the vendor's. */
+  isBuyers(token: Token): boolean
+}
+
+interface Company {
+  readonly name: string
+  readonly vatId: string
+}
+
+/** A line that may be a name, and the part of it that is. */
+interface NameLine {
+  readonly segment: Segment
+  readonly tokens: readonly Token[]
+  readonly text: string
+  readonly block: Block
+  readonly line: number
+}
+
+export function findParties(
+  pages: readonly LayoutPage[],
+  labels: readonly LabelMatch[],
+  spans: readonly Span[],
+  company: Company,
+): Parties {
+  const first = pages[0]
+  if (first === undefined) return { vendorNames: [], buyerNames: [], isBuyers: () => false }
+  const segments = bySegment(labels)
+  const blocks = pages.flatMap(page => findBlocks(page))
+  const names = blocks.flatMap(block => nameLines(block, segments))
+  const headed = headedLines(pages, labels, segments)
+
+  const buyers = rankBuyers(names, headed, first, blocks, company)
+  const buyer = buyers[0]
+  const buyerTokens = new Set(buyer === undefined ? [] : blockTokens(buyer.name, blocks))
+  const isBuyers = (token: Token): boolean => buyerTokens.has(token)
+  const vendors = rankVendors(names, headed, first, spans, labels, buyer?.name, isBuyers, company)
+  const vendorAddress = vendors[0] === undefined ? undefined : addressOf(vendors[0].name, names)
+  const toValue = ({ name, score }: Ranked): PartyValue => ({ raw: name.text, tokens: name.tokens, score })
+  return {
+    vendorNames: vendors.map(toValue),
+    buyerNames: buyers.map(toValue),
+    ...(vendorAddress === undefined ? {} : { vendorAddress }),
+    isBuyers,
+  }
+}
+
+interface Ranked {
+  readonly name: NameLine
+  readonly score: number
+}
+
+const SEPARATOR = /\s*(?:[·•|∙●▪■–—*‧]|(?<=\s)-(?=\s)|,(?=\s)|;)\s*/u
+
+/** Each line of a block that may hold a name; of 'Name · Street 1 · 12345 Place' only the first part. */
+function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
+  return block.lines.flatMap((segment, line) => {
+    const covered = coveredTokens(segment, labels)
+    // 'Kunde: Name' keeps what stands behind the label.
+    const start = covered.prefix
+    let tokens = segment.tokens.slice(start)
+    if (tokens.length === 0 || covered.share > 0.6) return []
+    const text = tokens.map(token => token.text).join(' ')
+    if (hasPostalCode(text) || SEPARATOR.test(text)) {
+      const part = text.split(SEPARATOR)[0]!.trim()
+      const count = part === '' ? 0 : part.split(/\s+/).length
+      if (count > 0 && (hasPostalCode(text) || isAddressLine(text.slice(part.length)))) tokens = tokens.slice(0, count)
+    }
+    let cut = tokens
+      .map(token => token.text)
+      .join(' ')
+      .replace(/[,;:·|•–-]+$/, '')
+      .trim()
+    const next = block.lines[line + 1]
+    if (next !== undefined && isLegalFormOnly(next.text)) {
+      tokens = [...tokens, ...next.tokens]
+      cut = `${cut} ${next.text}`
+    }
+    cut = cut.replace(/\s*\(?(?:co\.?\s*(?:reg\.?)?\s*no\.?[:.]?\s*)?\(?\d{4,}[-\s]?[A-Z]{0,2}\)?\s*$/i, '')
+    if (!isNameLike(cut) || isAddressLine(cut) || isTitle(cut)) return []
+    return [{ segment, tokens, text: cut, block, line }]
+  })
+}
+
+function coveredTokens(segment: Segment, labels: LabelsBySegment): { prefix: number; share: number } {
+  const matches = labels.get(segment) ?? []
+  const covered = new Set<number>()
+  for (const match of matches) for (let index = match.from; index < match.to; index++) covered.add(index)
+  const heading = matches.find(match => match.from === 0 && /:$/.test(segment.tokens[match.to - 1]!.text))
+  const prefix = heading?.to ?? 0
+  const rest = segment.tokens.length - prefix
+  const share = rest === 0 ? 1 : [...covered].filter(index => index >= prefix).length / rest
+  return { prefix, share }
+}
+
+type Heading = 'vendorBlock' | 'buyerBlock' | 'otherBlock' | 'bank'
+/** For each heading the lines right of it or below it, with how surely they are meant. */
+type Headed = ReadonlyMap<Segment, ReadonlyMap<Heading, number>>
+
+function headedLines(pages: readonly LayoutPage[], labels: readonly LabelMatch[], segments: LabelsBySegment): Headed {
+  const headed = new Map<Segment, Map<Heading, number>>()
+  const note = (segment: Segment, heading: Heading, score: number): void => {
+    const known = headed.get(segment) ?? new Map<Heading, number>()
+    known.set(heading, Math.max(known.get(heading) ?? 0, score))
+    headed.set(segment, known)
+  }
+  for (const label of labels) {
+    if (
+      label.name !== 'vendorBlock' &&
+      label.name !== 'buyerBlock' &&
+      label.name !== 'otherBlock' &&
+      label.name !== 'bank'
+    )
+      continue
+    const name = label.name
+    const alone = label.from === 0 && label.to === label.segment.tokens.length
+    const colon = /:$/.test(label.segment.tokens[label.to - 1]!.text)
+    // In running text 'to', 'from' or 'customer' head nothing.
+    if (label.from > 0 || (!alone && !colon && label.key.length < 7)) continue
+    const page = pages.find(candidate => candidate.number === label.segment.page)!
+    const right = placesRight(label, page, segments).filter(place => place.crossed === 0)[0]
+    const isNear = right !== undefined && right.segment.tokens[right.from]!.left - label.right < 12
+    if (right !== undefined && isNear) note(right.segment, name, label.strength * right.nearness)
+    for (const place of placesBelow(label, page, segments))
+      note(place.segment, name, label.strength * (place.nearness - (isNear && !alone ? 0.3 : 0)))
+  }
+  return headed
+}
+
+function blockTokens(name: NameLine, blocks: readonly Block[]): Token[] {
+  const { block, segment } = name
+  const same = blocks.filter(
+    other =>
+      other.page === block.page &&
+      other.left > segment.left - 2 &&
+      other.left < segment.right &&
+      other.top >= segment.top - 0.5 &&
+      other.top - block.bottom < 2,
+  )
+  const lines = [...block.lines.slice(name.line), ...same.flatMap(other => other.lines)]
+  // An address with its VAT id and e-mail takes eight lines at most.
+  return lines.filter(line => line.top - segment.top < 10).flatMap(line => line.tokens)
+}
+
+function rankBuyers(
+  names: readonly NameLine[],
+  headed: Headed,
+  first: LayoutPage,
+  blocks: readonly Block[],
+  company: Company,
+): Ranked[] {
+  const firstOfBlock = new Map<Block, NameLine>()
+  for (const name of names) if (!firstOfBlock.has(name.block)) firstOfBlock.set(name.block, name)
+  const ranked = names.flatMap(name => {
+    const heading = headed.get(name.segment)
+    let score = 0
+    const asBuyer = heading?.get('buyerBlock') ?? 0
+    if (asBuyer > (heading?.get('vendorBlock') ?? 0)) score = 0.9 * asBuyer
+    else if (firstOfBlock.get(name.block) === name && isAddressWindow(name, first)) score = 0.62
+    if (company.name !== '' && sameParty(name.text, company.name)) score = 0.98
+    if (heading?.has('otherBlock') && score < 0.9) score *= 0.6
+    if (isSalutation(name.text)) score *= 0.3
+    if (score === 0) return []
+    if (hasAddressBelow(name, blocks)) score += 0.05
+    return [{ name, score: Math.min(0.98, score) }]
+  })
+  return ranked.sort((a, b) => b.score - a.score).slice(0, 5)
+}
+
+/** The window of DIN 5008 and its likes: upper part of the first page, a column of its own with a postal code at its end. */
+function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
+  const { block, segment } = name
+  const y = segment.top / page.height
+  const lines = block.lines.slice(name.line)
+  return (
+    segment.page === page.number &&
+    y > 0.1 &&
+    y < 0.36 &&
+    lines.length >= 2 &&
+    lines.length <= 7 &&
+    lines.slice(1).some(line => hasPostalCode(line.text)) &&
+    !lines.some(line => /@|www\.|\b(?:tel|fax|fon|iban|phone)\b/i.test(line.text))
+  )
+}
+
+const isSalutation = (text: string): boolean =>
+  /^(?:herrn?|frau|firma|an|mr|mrs|ms|monsieur|madame|m|mme|sr|sra|sig|spett|dear|sehr geehrte.*|attn.*)\.?$/i.test(
+    text,
+  )
+
+function hasAddressBelow(name: NameLine, blocks: readonly Block[]): boolean {
+  const after = name.block.lines.slice(name.line + 1, name.line + 5)
+  if (after.some(line => hasPostalCode(line.text))) return true
+  return blocks.some(
+    block =>
+      block.page === name.block.page &&
+      block.top > name.segment.top &&
+      block.top - name.segment.bottom < 3 &&
+      Math.abs(block.left - name.segment.left) < 1 &&
+      block.lines.some(line => hasPostalCode(line.text)),
+  )
+}
+
+function rankVendors(
+  names: readonly NameLine[],
+  headed: Headed,
+  first: LayoutPage,
+  spans: readonly Span[],
+  labels: readonly LabelMatch[],
+  buyer: NameLine | undefined,
+  isBuyers: (token: Token) => boolean,
+  company: Company,
+): Ranked[] {
+  const domains = spans
+    .filter((span): span is EmailSpan => span.kind === 'email' && !span.tokens.some(isBuyers))
+    .map(span => domainOf(span.value))
+  const web = webDomains(names.map(name => name.block))
+  const occurrences = new Map<string, number>()
+  for (const name of names) {
+    const key = partyWords(name.text).join(' ')
+    occurrences.set(key, (occurrences.get(key) ?? 0) + 1)
+  }
+  const idRows = labels.filter(
+    label => label.name === 'vatId' || label.name === 'vendorIban' || label.name === 'vendorTaxNumber',
+  )
+  const topNames = names
+    .filter(name => name.segment.page === first.number)
+    .sort((a, b) => a.segment.top - b.segment.top)
+
+  const ranked = names.flatMap(name => {
+    if (buyer !== undefined && (name.tokens.some(isBuyers) || sameParty(name.text, buyer.text))) return []
+    if (company.name !== '' && sameParty(name.text, company.name)) return []
+    const heading = headed.get(name.segment)
+    let score = 0.12
+    if (legalFormIn(name.text)) score += 0.3
+    if (name.segment.page === first.number) {
+      const y = name.segment.top / first.height
+      if (y < 0.3) score += 0.2 * (1 - y / 0.3)
+      const order = topNames.indexOf(name)
+      if (order >= 0 && order < 3) score += 0.14 - 0.05 * order
+    } else score -= 0.1
+    if (printSize(name.segment) > 1.35) score += 0.1
+    const again = (occurrences.get(partyWords(name.text).join(' ')) ?? 1) - 1
+    score += Math.min(0.2, 0.1 * again)
+    if ([...domains, ...web].some(domain => domainNames(domain, name.text))) score += 0.3
+    score += 0.5 * (heading?.get('vendorBlock') ?? 0)
+    if (hasPostalCodeNear(name)) score += 0.12
+    if (idRows.some(label => isInBlock(label.segment, name.block))) score += 0.1
+    if (heading?.has('buyerBlock') && !heading.has('vendorBlock')) score -= 0.5
+    if (heading?.has('otherBlock')) score -= 0.3
+    if (heading?.has('bank') || isBank(name.text)) score -= 0.35
+    if (isSalutation(name.text) || name.text.split(/\s+/).length > 7) score -= 0.2
+    return score > 0.2 ? [{ name, score: Math.min(0.98, score) }] : []
+  })
+  return distinctNames(ranked.sort((a, b) => b.score - a.score)).slice(0, 5)
+}
+
+function distinctNames(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.filter((one, index) => ranked.findIndex(other => sameParty(other.name.text, one.name.text)) === index)
+}
+
+function hasPostalCodeNear(name: NameLine): boolean {
+  return [name.segment, ...name.block.lines.slice(name.line + 1, name.line + 5)].some(line => hasPostalCode(line.text))
+}
+
+const isInBlock = (segment: Segment, block: Block): boolean => block.lines.includes(segment)
+
+const domainOf = (address: string): string => address.split('@')[1] ?? ''
+
+const PUBLIC_MAIL =
+  /^(?:gmail|googlemail|gmx|web|hotmail|outlook|yahoo|t-online|orange|wanadoo|free|libero|sapo|icloud|live|aol|pec|legalmail|btinternet|laposte|hotmail)\./
+
+function webDomains(blocks: readonly Block[]): string[] {
+  const text = [...new Set(blocks)].flatMap(block => block.lines.map(line => line.text)).join('\n')
+  return [...text.matchAll(/(?:www\.|https?:\/\/)([a-z0-9.-]+\.[a-z]{2,})/gi)].map(match => match[1]!.toLowerCase())
+}
+
+/** 'auwald-tischlerei.example' names 'Auwald Tischlerei UG': a long word of the name, or its words in a row. */
+function domainNames(domain: string, name: string): boolean {
+  if (domain === '' || PUBLIC_MAIL.test(domain)) return false
+  const host = fold(domain)
+    .replace(/\.[a-z]{2,}$/, '')
+    .replace(/[^a-z0-9]/g, '')
+  const words = partyWords(name).filter(word => word.length >= 4)
+  const joined = partyWords(name).join('')
+  return (host.length >= 4 && joined.includes(host)) || words.some(word => host.includes(word))
+}
+
+/** The address under a name, or behind it on a sender line; of several prints of the name the first that has one. */
+function addressOf(vendor: NameLine, names: readonly NameLine[]): PartyValue | undefined {
+  const prints = [vendor, ...names.filter(name => name !== vendor && sameParty(name.text, vendor.text))]
+  for (const name of prints) {
+    const rest = name.segment.tokens.slice(name.segment.tokens.indexOf(name.tokens.at(-1)!) + 1)
+    const restText = rest.map(token => token.text).join(' ')
+    if (hasPostalCode(restText)) {
+      const raw = restText.replace(/^[\s·•|,;–-]+/, '').replace(/\s*[·•|]\s*/g, ', ')
+      return { raw, tokens: rest, score: 0.8 }
+    }
+    const lines = name.block.lines.slice(name.line + 1).filter(line => !name.tokens.includes(line.tokens[0]!))
+    const end = lines.slice(0, 6).findIndex(line => hasPostalCode(line.text))
+    if (end === -1) continue
+    const from = lines.findIndex(line => isAddressLine(line.text))
+    const address = lines.slice(Math.max(0, from), end + 1)
+    const raw = address.map(line => line.text.replace(/[,;]$/, '')).join(', ')
+    return { raw, tokens: address.flatMap(line => line.tokens), score: foldedWords(raw).length < 3 ? 0.4 : 0.75 }
+  }
+  return undefined
+}

@@ -1,0 +1,173 @@
+import type { Big } from 'big.js'
+import { type DecimalMark, NUMBER_PATTERN, parseNumber, provenDecimalMark } from '../language/amounts.ts'
+import { CURRENCY_PATTERN } from '../language/currencies.ts'
+import { type DateMatch, type DateOrder, findDates, provenDateOrder } from '../language/dates.ts'
+import { findIbans } from '../language/iban.ts'
+import { PREFIXED_ID_PATTERN, parseTaxId } from '../language/tax-ids.ts'
+import { type LayoutPage, type Segment, type Token, tokensBetween } from './layout.ts'
+
+interface Place {
+  readonly segment: Segment
+  readonly tokens: readonly Token[]
+  /** Offsets into the segment's text. */
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+}
+
+export interface DateSpan extends Place {
+  readonly kind: 'date'
+  readonly value: string
+  readonly ambiguous: boolean
+  /** Eight digits in a row: as likely a number as a day. */
+  readonly compact: boolean
+}
+export interface AmountSpan extends Place {
+  readonly kind: 'amount'
+  /** Signed. */
+  readonly value: Big
+  /** The currency as printed beside it. */
+  readonly currency: string | undefined
+  /** Two decimals or a currency beside it: money, and not a quantity or a year. */
+  readonly money: boolean
+}
+export interface PercentSpan extends Place {
+  readonly kind: 'percent'
+  readonly value: Big
+}
+export interface IbanSpan extends Place {
+  readonly kind: 'iban'
+  readonly value: string
+  readonly valid: boolean
+}
+export interface TaxIdSpan extends Place {
+  readonly kind: 'taxId'
+  readonly value: string
+  readonly country: string
+  readonly checked: boolean | undefined
+}
+export interface EmailSpan extends Place {
+  readonly kind: 'email'
+  readonly value: string
+}
+export type Span = DateSpan | AmountSpan | PercentSpan | IbanSpan | TaxIdSpan | EmailSpan
+
+/** How this document writes numbers and days, proven by what is printed on it. */
+export interface Conventions {
+  readonly mark: DecimalMark | undefined
+  readonly dateOrder: DateOrder
+}
+
+/** A state and a ZIP code ('TX 75001'), or a bare dollar: papers that put the month first. */
+const UNITED_STATES = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/
+
+export function conventionsOf(pages: readonly LayoutPage[], language: string | undefined): Conventions {
+  const segments = pages.flatMap(page => page.rows.flatMap(row => row.segments))
+  const text = segments.map(segment => segment.text).join('\n')
+  const dates = segments.flatMap(segment => findDates(segment.text, 'day-first'))
+  const american = language === 'en' && UNITED_STATES.test(text) && !/[£€]|\b(?:GST|ABN|VAT)\b/.test(text)
+  return {
+    mark: provenDecimalMark(text) ?? (language === undefined ? undefined : language === 'en' ? '.' : ','),
+    dateOrder: provenDateOrder(dates) ?? (american ? 'month-first' : 'day-first'),
+  }
+}
+
+const AMOUNT = new RegExp(
+  `(?<![\\w.,/-])(?:(?<open>[-−–+(])\\s?)?(?:(?<before>${CURRENCY_PATTERN})\\s?)?(?<inner>[-−–])?(?<number>${NUMBER_PATTERN})(?:\\s?(?<percent>%|v\\.?H\\.?))?(?:\\s?(?<after>${CURRENCY_PATTERN})(?![A-Za-z]))?(?<close>\\)|[-−–](?!\\d)|\\s?CR\\b)?(?![\\w/])`,
+  'gi',
+)
+const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
+
+/** Every value that its form alone betrays, in reading order. */
+export function findSpans(pages: readonly LayoutPage[], conventions: Conventions): Span[] {
+  return pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => spansOf(segment, conventions))))
+}
+
+function spansOf(segment: Segment, { mark, dateOrder }: Conventions): Span[] {
+  const byOcr = segment.tokens[0]!.engine !== 'text-layer'
+  const text = byOcr ? mendDigits(segment.text) : segment.text
+  const place = (start: number, end: number): Place => ({
+    segment,
+    tokens: tokensBetween(segment, start, end),
+    start,
+    end,
+    raw: segment.text.slice(start, end),
+  })
+  const spans: Span[] = []
+  const free = (start: number, end: number): boolean => !spans.some(span => start < span.end && span.start < end)
+
+  for (const match of text.matchAll(EMAIL)) {
+    spans.push({
+      kind: 'email',
+      value: match[0].replace(/\s/g, '').toLowerCase(),
+      ...place(match.index, match.index + match[0].length),
+    })
+  }
+  for (const iban of findIbans(text, byOcr)) {
+    spans.push({ kind: 'iban', value: iban.value, valid: iban.valid, ...place(iban.start, iban.end) })
+  }
+  for (const match of text.matchAll(PREFIXED_ID_PATTERN)) {
+    const found = longestTaxId(match[0])
+    if (found === undefined || !free(match.index, match.index + found.length)) continue
+    spans.push({
+      kind: 'taxId',
+      value: found.id.value,
+      country: found.id.country,
+      checked: found.id.checked,
+      ...place(match.index, match.index + found.length),
+    })
+  }
+  for (const date of findDates(text, dateOrder)) {
+    if (!free(date.start, date.end)) continue
+    spans.push({
+      kind: 'date',
+      value: date.value,
+      ambiguous: date.ambiguous,
+      compact: isCompact(date),
+      ...place(date.start, date.end),
+    })
+  }
+  for (const match of text.matchAll(AMOUNT)) {
+    const { open, before, inner, number, percent, after, close } = match.groups!
+    if (!free(match.index, match.index + match[0].length)) continue
+    const value = parseNumber(number!, mark)
+    if (value === undefined) continue
+    if (percent !== undefined) {
+      spans.push({ kind: 'percent', value, ...place(match.index, match.index + match[0].length) })
+      continue
+    }
+    const negative = /[-−–(]/.test(open ?? '') || inner !== undefined || /[)\-−–]|CR/i.test(close ?? '')
+    const currency = before ?? after
+    const money = currency !== undefined || /[.,]\d{2}(?:[.,][-–—]{1,2})?$|[.,][-–—]{1,2}$/.test(number!)
+    spans.push({
+      kind: 'amount',
+      value: negative ? value.times(-1) : value,
+      currency,
+      money,
+      ...place(match.index, match.index + match[0].length),
+    })
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+const isCompact = (date: DateMatch): boolean => /^\d{8}$/.test(date.raw)
+
+/** The pattern may run into the next word, so the longest beginning that some country's form accepts is the id. */
+function longestTaxId(text: string): { id: NonNullable<ReturnType<typeof parseTaxId>>; length: number } | undefined {
+  for (let end = text.length; end >= 8; end--) {
+    if (!/[A-Z0-9]/.test(text[end - 1]!)) continue
+    const id = parseTaxId(text.slice(0, end))
+    if (id?.prefixed) return { id, length: end }
+  }
+  return undefined
+}
+
+/** Letters that OCR puts for digits, and blanks it puts around a decimal mark; the length stays the same. */
+function mendDigits(text: string): string {
+  return text
+    .replace(/(?<![A-Za-z])[\dOoIl]*\d[\dOoIl]*(?:[.,][\dOoIl]{2,3})+(?![A-Za-z])/g, run =>
+      run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+    )
+    .replace(/(\d)([.,]) (\d{2})(?![\d.,])/g, '$1$2$3 ')
+    .replace(/(\d) ([.,]\d{2})(?![\d.,])/g, '$1$2 ')
+}

@@ -1,0 +1,16 @@
+import { VouchError } from '#shared/errors.ts'
+import type { Stage, WithContent, WithLanguage } from '../pipeline/stage.ts'
+import { extract } from './extract.ts'
+
+/** Adds what the document says. A paper that is no invoice is a problem and no failure: a person decides. */
+export const extractionStage: Stage<WithLanguage, Pick<WithContent, 'content' | 'candidates'>> = {
+  name: 'extraction',
+  async run(soFar, services) {
+    const { content, candidates } = extract(soFar.pages, soFar.language, soFar.options.company)
+    if (content.documentType === 'other') {
+      const { code, message, advice } = new VouchError('not-an-invoice').toData()
+      services.problem({ code, severity: 'medium', component: 'extraction', message, advice })
+    }
+    return { content, candidates }
+  },
+}
