@@ -6,8 +6,8 @@ import { EXIT_OUT_OF_MEMORY } from '../worker-settings.ts'
 import { emptyResult } from './reading.ts'
 
 /**
- * A worker process that does what real ones do only in the worst moments; which, the file's name says. It speaks
- * through the real port, so that what is tested is the supervisor with real processes.
+ * A worker process that does what real ones do only in the worst moments; which, the file's name says up to its first
+ * dot. It speaks through the real port, so that what is tested is the supervisor with real processes.
  */
 const port = workerPort()
 
@@ -31,6 +31,7 @@ const DEEDS: Readonly<Record<string, (request: Extract<ToWorker, { type: 'read' 
   'is-damaged': () => failed(new VouchError('file-damaged', 'the cross-reference table is missing')),
   leaks: () => done('leaks', 8 * 1024 ** 3),
   reads: () => done('reads'),
+  'reads-slowly': () => setTimeout(() => done('slowly'), 150),
 }
 
 let job = ''
@@ -48,7 +49,7 @@ port.onMessage(message => {
   if (message.type === 'cancel') return failed(new VouchError('cancelled'))
   job = message.job
   port.send({ type: 'progress', job, stage: 'pages', fraction: 0 })
-  DEEDS[message.original.fileName]?.(message)
+  DEEDS[message.original.fileName.split('.')[0] ?? '']?.(message)
 })
 port.onClosed(() => process.exit(0))
 port.send({ type: 'ready' })
