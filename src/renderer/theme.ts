@@ -8,7 +8,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', Arial, sans-serif",
+  // Not `system-ui`: on many Linux desktops that is DejaVu, a fifth wider than what the columns are laid out for.
+  fontFamily: "-apple-system, 'Segoe UI', Inter, 'Noto Sans', Roboto, 'Liberation Sans', Arial, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Consolas, 'Liberation Mono', monospace",
   headings: { fontWeight: '600' },
   components: {

@@ -7,7 +7,7 @@ const plural = (count: number, one: string, many: string) =>
 const invoices = (count: number) => plural(count, 'invoice', 'invoices')
 
 const statuses: Record<DocumentStatus, string> = {
-  queued: 'Waiting to be read',
+  queued: 'Waiting',
   processing: 'Being read',
   failed: 'Not readable',
   review: 'To review',
@@ -48,6 +48,15 @@ const groups: Record<FieldGroup, string> = {
   amounts: 'Amounts',
   payment: 'Payment',
   buyer: 'Buyer',
+}
+
+/** Headings of what is left of a group further down the form. */
+const groupDetails: Record<FieldGroup, string> = {
+  vendor: 'Vendor details',
+  document: 'More about the document',
+  amounts: 'More amounts',
+  payment: 'More about the payment',
+  buyer: 'Buyer details',
 }
 
 const columns: Record<LineColumn, string> = {
@@ -107,6 +116,7 @@ export const en = {
   statuses,
   fields,
   groups,
+  groupDetails,
   columns,
   documentTypes,
   languages,
@@ -245,7 +255,8 @@ export const en = {
 
     fieldOn: (label: string) => `${label} on the page`,
     missing: 'Required, but not found on the page',
-    doubtful: (percent: string) => `${percent} sure: please check`,
+    doubtful: (percent: string) => `Only ${percent} sure: please check`,
+    doubtfulShort: (percent: string) => `${percent} sure`,
     sure: (percent: string, origin: string) => `${percent} sure, ${origin}`,
     confirmed: 'Set or accepted by a person',
     absent: 'Not on this document',
@@ -286,7 +297,8 @@ export const en = {
     goTo: (page: number) => `Page ${page}`,
     pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
     noImage: 'There is no picture of this page.',
-    hint: 'Click a word to fill the field, Shift adds more, drag a rectangle for several. Wheel zooms, right button drags.',
+    hint: 'Click a word to fill the field; Shift adds; draw a box for several',
+    hintMore: 'The wheel zooms, the right button moves the page.',
     help: 'How the page works',
     boxes: 'Show the boxes of all fields',
   },
@@ -306,8 +318,8 @@ export const en = {
     matchesTotal: 'matches the total',
     differs: (difference: string) => `differs by ${difference}`,
     empty: 'No line items were read.',
-    notANumber: 'This is not a number.',
     rowNumber: '#',
+    newRow: '+',
   },
 
   problem: {
@@ -328,8 +340,36 @@ export const en = {
     change: (before: string, after: string) => `${before} → ${after}`,
     nothing: 'empty',
     // The audit trail's actions and details; one that is not named here is shown by its own name, or left out.
-    actions: {} as Readonly<Record<string, string>>,
-    details: {} as Readonly<Record<string, string>>,
+    actions: {
+      imported: 'Imported',
+      'duplicate-refused': 'The same file came again',
+      'reading-started': 'Reading started',
+      read: 'Read',
+      failed: 'Could not be read',
+      requeued: 'To be read again',
+      recovered: 'Reading starts again after an interruption',
+      'field-set': 'Corrected',
+      'field-confirmed': 'Accepted as read',
+      'field-cleared': 'Cleared',
+      'line-items-set': 'Line items changed',
+      'document-type-set': 'Kind of document changed',
+      undone: 'Undone',
+      redone: 'Done again',
+      approved: 'Approved',
+      held: 'Put on hold',
+      rejected: 'Rejected',
+      reopened: 'Reopened',
+      exported: 'Exported',
+    } as Readonly<Record<string, string>>,
+    details: {
+      source: 'From',
+      note: 'Note',
+      reason: 'Reason',
+      message: 'Reason',
+      profile: 'Format',
+      fileName: 'File',
+      decision: 'Decision',
+    } as Readonly<Record<string, string>>,
   },
 
   exports: {

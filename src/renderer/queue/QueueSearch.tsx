@@ -22,7 +22,7 @@ export function QueueSearch({ search }: { readonly search: string }) {
   return (
     <TextInput
       ref={input}
-      w={320}
+      w={330}
       type="search"
       aria-label={messages.queue.search}
       placeholder={messages.queue.search}

@@ -20,6 +20,7 @@ function Reading({ document }: { readonly document: DocumentSummary }) {
 function secondLine(document: DocumentSummary) {
   if (document.status === 'processing') return <Reading document={document} />
   if (document.error !== undefined) return <span className={classes.reason}>{document.error.message}</span>
+  if (document.status === 'queued') return null
   return <span className={classes.quiet}>{document.fileName}</span>
 }
 

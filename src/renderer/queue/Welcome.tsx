@@ -34,7 +34,7 @@ function Way({ icon, title, children }: WayProps) {
 export function Welcome() {
   const samples = useMutation({
     mutationFn: () => api['intake.samples']({}),
-    onSuccess: noteImports,
+    onSuccess: results => noteImports(results.filter(({ outcome }) => outcome !== 'imported')),
     onError: showError,
   })
   return (

@@ -25,7 +25,7 @@ export const QUEUE_COLUMNS: readonly Column[] = [
   {
     key: 'status',
     title: messages.queue.status,
-    width: 158,
+    width: 150,
     render: document => <StatusBadge status={document.status} />,
   },
   { key: 'vendorName', title: messages.queue.vendor, render: document => <VendorCell document={document} /> },

@@ -4,7 +4,7 @@ import { messages } from '../messages/index.ts'
 import { Checks } from './Checks.tsx'
 import classes from './FieldForm.module.css'
 import { FieldRow } from './FieldRow.tsx'
-import { FORM_GROUPS } from './fieldState.ts'
+import { FORM_SECTIONS } from './fieldState.ts'
 import { useReviewed } from './ReviewContext.tsx'
 
 interface FieldFormProps {
@@ -28,9 +28,9 @@ export function FieldForm({ onDocumentType }: FieldFormProps) {
           onChange={event => onDocumentType(event.currentTarget.value as DocumentType)}
         />
       </div>
-      {FORM_GROUPS.map(({ group, fields }) => (
-        <fieldset key={group} className={classes.group}>
-          <legend>{messages.groups[group]}</legend>
+      {FORM_SECTIONS.map(({ group, fields, details }) => (
+        <fieldset key={fields[0]} className={classes.group}>
+          <legend>{details ? messages.groupDetails[group] : messages.groups[group]}</legend>
           {fields.map(field => (
             <FieldRow key={field} field={field} />
           ))}

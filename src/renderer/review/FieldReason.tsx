@@ -45,12 +45,15 @@ export function FieldReason({ id, field, value, state, error, active }: FieldRea
     )
   }
   const reason = reasonOf(state, value)
-  const asks = state.level === 'failed' || state.level === 'missing' || state.level === 'doubtful'
+  const { level } = state
+  const asks = level === 'failed' || level === 'missing' || level === 'doubtful'
   const machine = detail.reading?.fields[field]
   const wasCorrected = active && value?.origin === 'person' && machine !== undefined && machine.value !== value.value
-  if (!asks && !active) return <VisuallyHidden id={id}>{reason}</VisuallyHidden>
+  // A doubt about the reading alone stands beside the text already.
+  const shown = active || level === 'failed' || level === 'missing' || (state.check !== undefined && asks)
+  if (!shown) return <VisuallyHidden id={id}>{reason}</VisuallyHidden>
   return (
-    <p id={id} className={classes.reason} data-tone={state.level === 'doubtful' ? 'doubt' : asks ? 'bad' : 'quiet'}>
+    <p id={id} className={classes.reason} data-tone={level === 'doubtful' ? 'doubt' : asks ? 'bad' : 'quiet'}>
       {reason}
       {wasCorrected && <span className={classes.machine}>{messages.review.machineRead(machine.raw)}</span>}
     </p>

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { FIELDS, type FieldName } from '#shared/fields.ts'
+import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { Candidates } from './Candidates.tsx'
 import { FieldReason } from './FieldReason.tsx'
@@ -23,6 +24,11 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const choices = choicesOf(value, detail.reading?.candidates[field] ?? [])
   const [choice, setChoice] = useState<number>()
   const understood = draft === undefined ? understoodAs(field, value) : undefined
+
+  const doubt =
+    draft === undefined && value !== undefined && state.level === 'doubtful' && state.check === undefined
+      ? messages.review.doubtfulShort(formatPercent(value.confidence))
+      : undefined
 
   const choose = (index: number) => {
     const chosen = choices[(index + choices.length) % choices.length]
@@ -59,6 +65,9 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const props = {
     id,
     size: 'xs',
+    variant: 'unstyled',
+    className: classes.text,
+    classNames: { input: classes.input },
     readOnly,
     value: draft?.text ?? shownText(value),
     'aria-describedby': `${id}-reason`,
@@ -81,27 +90,26 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
         {messages.fields[field]}
       </label>
       <div className={classes.field}>
-        {isMultiline(field) ? (
-          <Textarea
-            {...props}
-            autosize
-            minRows={1}
-            maxRows={4}
-            classNames={{ input: classes.input }}
-            onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
-          />
-        ) : (
-          <TextInput
-            {...props}
-            classNames={{ input: classes.input }}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
-            rightSectionWidth="auto"
-            rightSectionPointerEvents="none"
-            rightSection={understood !== undefined && <span className={classes.understood}>{understood}</span>}
-          />
-        )}
+        <div className={classes.box}>
+          {isMultiline(field) ? (
+            <Textarea
+              {...props}
+              autosize
+              minRows={1}
+              maxRows={4}
+              onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
+            />
+          ) : (
+            <TextInput
+              {...props}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
+            />
+          )}
+          {understood !== undefined && <span className={classes.understood}>{understood}</span>}
+          {doubt !== undefined && <span className={classes.doubt}>{doubt}</span>}
+        </div>
         <FieldReason
           id={`${id}-reason`}
           field={field}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconPlus, IconTrash } from '@tabler/icons-react'
+import type { LineItem } from '#shared/document.ts'
 import { LINE_COLUMN_NAMES, LINE_COLUMNS } from '#shared/fields.ts'
 import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
@@ -21,19 +22,14 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
   const items = detail.content.lineItems
   const row = target?.kind === 'cell' ? target.row : undefined
 
-  const addLine = async () => {
-    const at = row === undefined ? items.length : row + 1
-    await changeLines(lines => lines.toSpliced(at, 0, {}))
-    focusTarget({ kind: 'cell', row: at, column: LINE_COLUMN_NAMES[0] })
-  }
-  const removeLine = (at: number) => changeLines(lines => lines.toSpliced(at, 1)).catch(showError)
+  // As in a spreadsheet, an empty line waits below the last one: what is typed there becomes a new line.
+  const rows = readOnly ? items : [...items, {}]
+  const addLine = () => focusTarget({ kind: 'cell', row: items.length, column: LINE_COLUMN_NAMES[0] })
+  const removeLine = (at: number) => void changeLines(lines => lines.toSpliced(at, 1)).catch(showError)
   useShortcuts({
     toggleLines: onToggle,
     ...(opened && !readOnly
-      ? {
-          addLine: () => void addLine().catch(showError),
-          removeLine: () => row !== undefined && row < items.length && void removeLine(row),
-        }
+      ? { addLine, removeLine: () => row !== undefined && row < items.length && removeLine(row) }
       : {}),
   })
 
@@ -54,7 +50,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
             size="compact-xs"
             variant="default"
             leftSection={<IconPlus size={14} aria-hidden />}
-            onClick={() => void addLine().catch(showError)}
+            onClick={addLine}
           >
             {messages.lines.add}
           </Button>
@@ -62,7 +58,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
       </div>
       {opened && (
         <div className={classes.body}>
-          {items.length === 0 ? (
+          {rows.length === 0 ? (
             <Text className={classes.empty}>{messages.lines.empty}</Text>
           ) : (
             <table className={classes.grid} aria-label={messages.lines.title}>
@@ -80,22 +76,22 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
                 </tr>
               </thead>
               <tbody>
-                {items.map((item, index) => (
+                {rows.map((item: LineItem, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a line item is known by its place only.
                   <tr key={index} data-row data-current={index === row || undefined}>
-                    <td className={classes.number}>{index + 1}</td>
+                    <td className={classes.number}>{index < items.length ? index + 1 : messages.lines.newRow}</td>
                     {LINE_COLUMN_NAMES.map(column => (
                       <td key={column}>
-                        <LineCell row={index} rows={items.length} column={column} value={item[column]} />
+                        <LineCell row={index} rows={rows.length} column={column} value={item[column]} />
                       </td>
                     ))}
                     <td className={classes.action}>
-                      {!readOnly && (
+                      {index < items.length && !readOnly && (
                         <ActionIcon
                           size="sm"
                           tabIndex={-1}
                           aria-label={messages.lines.remove(index + 1)}
-                          onClick={() => void removeLine(index)}
+                          onClick={() => removeLine(index)}
                         >
                           <IconTrash size={14} />
                         </ActionIcon>

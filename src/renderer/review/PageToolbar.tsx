@@ -80,7 +80,12 @@ export function PageToolbar({ actions, scale, fit, page, pages }: PageToolbarPro
           />
         </Group>
       )}
-      <Text className={classes.hint} data-alone={pages === 1 || undefined} truncate title={messages.page.hint}>
+      <Text
+        className={classes.hint}
+        data-alone={pages === 1 || undefined}
+        truncate
+        title={`${messages.page.hint}. ${messages.page.hintMore}`}
+      >
         {messages.page.hint}
       </Text>
     </Group>

@@ -56,20 +56,34 @@ export const fieldStates = (
     FIELD_NAMES.map(field => [field, fieldState(field, content.fields[field], validation, doubtBelow)]),
   ) as Record<FieldName, FieldState>
 
-/** The form's groups in the order their first field is checked, each with its fields in that order. */
-export const FORM_GROUPS: readonly { readonly group: FieldGroup; readonly fields: readonly FieldName[] }[] = [
-  ...new Set(FIELD_NAMES.map(field => FIELDS[field].group)),
-].map(group => ({ group, fields: FIELD_NAMES.filter(field => FIELDS[field].group === group) }))
+/** A part of the form: neighbouring fields of one group. */
+export interface FormSection {
+  readonly group: FieldGroup
+  readonly fields: readonly FieldName[]
+  /** The group has been on the form before: what remains of it are details. */
+  readonly details: boolean
+}
 
-/** The fields from top to bottom of the form: the order of Tab and of the search for the next doubtful one. */
-export const FORM_ORDER: readonly FieldName[] = FORM_GROUPS.flatMap(({ fields }) => fields)
+function sectionsOf(fields: readonly FieldName[]): FormSection[] {
+  const sections: { group: FieldGroup; fields: FieldName[]; details: boolean }[] = []
+  for (const field of fields) {
+    const { group } = FIELDS[field]
+    const last = sections.at(-1)
+    if (last?.group === group) last.fields.push(field)
+    else sections.push({ group, fields: [field], details: sections.some(section => section.group === group) })
+  }
+  return sections
+}
+
+/** The form from top to bottom: the order in which fields are declared, which is the order a clerk checks them in. */
+export const FORM_SECTIONS: readonly FormSection[] = sectionsOf(FIELD_NAMES)
 
 /** The next field that needs a look after `from`, round the form; undefined when none is left but `from` itself. */
 export function nextFieldToCheck(states: FieldStates, from?: FieldName): FieldName | undefined {
-  const start = from === undefined ? 0 : FORM_ORDER.indexOf(from) + 1
-  const round = [...FORM_ORDER.slice(start), ...FORM_ORDER.slice(0, start)]
+  const start = from === undefined ? 0 : FIELD_NAMES.indexOf(from) + 1
+  const round = [...FIELD_NAMES.slice(start), ...FIELD_NAMES.slice(0, start)]
   return round.find(field => field !== from && states[field].needsLook)
 }
 
 /** How many fields still need a look. */
-export const countToCheck = (states: FieldStates): number => FORM_ORDER.filter(field => states[field].needsLook).length
+export const countToCheck = (states: FieldStates): number => FIELD_NAMES.filter(field => states[field].needsLook).length

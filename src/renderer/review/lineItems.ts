@@ -1,10 +1,7 @@
 import Big from 'big.js'
-import type { Box, FieldValue, Language, LineItem } from '#shared/document.ts'
-import { VouchError } from '#shared/errors.ts'
-import { LINE_COLUMNS, type LineColumn } from '#shared/fields.ts'
+import type { Box, FieldValue, LineItem } from '#shared/document.ts'
+import type { LineColumn } from '#shared/fields.ts'
 import { sumDecimals } from '../format/format.ts'
-import { messages } from '../messages/index.ts'
-import { typedDecimal } from './decimal.ts'
 
 interface CellEntry {
   readonly text: string
@@ -12,26 +9,20 @@ interface CellEntry {
   readonly box?: Box | undefined
 }
 
-/** A cell as a person has written it. Throws VouchError `value-invalid` where a number is wanted and none is there. */
-export function personCell(
-  column: LineColumn,
-  { text, page, box }: CellEntry,
-  language: Language | undefined,
-): FieldValue {
+/** A cell as a person has written it. The store makes its value from `raw`, and refuses what is not one. */
+export function personCell({ text, page, box }: CellEntry): FieldValue {
   const raw = text.trim()
-  const value = LINE_COLUMNS[column] === 'amount' ? typedDecimal(raw, language) : raw
-  if (value === undefined) throw new VouchError('value-invalid', messages.lines.notANumber)
-  return { value, raw, confidence: 1, origin: 'person', ...(page && box ? { page, box } : {}) }
+  return { value: raw, raw, confidence: 1, origin: 'person', ...(page && box ? { page, box } : {}) }
 }
 
-/** The rows with one cell changed; an undefined cell is emptied. */
+/** The rows with one cell changed; an undefined cell is emptied. The row after the last is a new one. */
 export const withCell = (
   items: readonly LineItem[],
   row: number,
   column: LineColumn,
   cell: FieldValue | undefined,
 ): LineItem[] =>
-  items.map((item, index) => {
+  (row === items.length ? [...items, {}] : items).map((item, index) => {
     if (index !== row) return item
     const { [column]: _before, ...others } = item
     return cell === undefined ? others : { ...others, [column]: cell }

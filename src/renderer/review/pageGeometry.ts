@@ -86,8 +86,11 @@ export function fitPage(page: Size, window: Size): View {
 const centredOr = (offset: number, room: number, length: number): number =>
   length + 2 * offset <= room ? (room - length) / 2 : offset
 
-/** A printed line lower than this on the screen is hard to read, so that showing a box zooms in to it. */
-const LEGIBLE_PIXELS = 13
+/**
+ * A printed line lower than this on the screen cannot be read, so that showing its box zooms in. Above it the page
+ * keeps its zoom: the strip under the field shows the place enlarged already.
+ */
+const LEGIBLE_PIXELS = 8
 /** A field taller than this is a block of lines, which needs no zoom of its own. */
 const BLOCK_SHARE = 0.03
 

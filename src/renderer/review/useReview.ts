@@ -76,7 +76,7 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   const save = async (draft: Draft): Promise<unknown> => {
     if (draft.target.kind === 'field') return setField(draft.target.field, draft.text, draft)
     const { row, column } = draft.target
-    const cell = draft.text.trim() === '' ? undefined : personCell(column, draft, detail.reading?.language)
+    const cell = draft.text.trim() === '' ? undefined : personCell(draft)
     return changeLines(items => withCell(items, row, column, cell))
   }
 

@@ -1,14 +1,17 @@
 import type { Fields, FieldValue } from '#shared/document.ts'
-import type { FieldName } from '#shared/fields.ts'
+import { FIELDS, type FieldKind, type FieldName } from '#shared/fields.ts'
 import { formatFieldValue } from '../format/format.ts'
 
 /** What stands in a field: the text as printed, or the value where nothing is printed. */
 export const shownText = (value: FieldValue | undefined): string =>
   value === undefined ? '' : value.raw.trim() || value.value
 
-/** How Vouch understands that text; undefined where it says the same. */
+/** Kinds of field whose printed form can be understood in more than one way. */
+const AMBIGUOUS: readonly FieldKind[] = ['date', 'amount', 'currency']
+
+/** How Vouch understands that text, where it could be understood otherwise and does not say so itself. */
 export function understoodAs(field: FieldName, value: FieldValue | undefined): string | undefined {
-  if (value === undefined) return undefined
+  if (value === undefined || !AMBIGUOUS.includes(FIELDS[field].kind)) return undefined
   const understood = formatFieldValue(field, value.value)
   return understood === shownText(value) || value.value === shownText(value) ? undefined : understood
 }

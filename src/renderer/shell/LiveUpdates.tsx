@@ -4,7 +4,7 @@ import type { ProcedureName } from '#shared/api.ts'
 import { api } from '../api/client.ts'
 import { forgetProgress, noteProgress } from '../api/progress.ts'
 import { showNotice } from './errors.tsx'
-import { isOwnImport, noteImports } from './imports.ts'
+import { noteImports } from './imports.ts'
 
 /** What a change of any document may change. */
 const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
@@ -49,9 +49,7 @@ export function LiveUpdates() {
         timer ??= setTimeout(refresh, GATHER_MS)
       }),
       api.subscribe('pipeline.progress', noteProgress),
-      api.subscribe('intake.result', result => {
-        if (!isOwnImport(result)) noteImports([result])
-      }),
+      api.subscribe('intake.result', result => noteImports([result])),
       api.subscribe('folders.changed', folders => queries.setQueryData(['folders.list', {}], folders)),
       api.subscribe('notice', ({ severity, message, advice }) => showNotice(severity, message, advice)),
     ]

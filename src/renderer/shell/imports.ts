@@ -19,6 +19,9 @@ export const ACCEPTED_FILES = '.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,application
 /** How many files are sent at once: the main process hashes and stores one while the next is read. */
 const PARALLEL = 2
 
+/** A busy watched folder must not fill the window's memory: older results give way. */
+const MOST_LISTED = 300
+
 export const useImports = (): readonly ImportEntry[] => entries.use()
 
 /** Empties the list of results. */
@@ -57,9 +60,5 @@ export function noteImports(results: readonly ImportResult[]): void {
     lastKey += 1
     return { key: lastKey, fileName: result.fileName, result }
   })
-  entries.set([...entries.get(), ...added])
+  entries.set([...entries.get(), ...added].slice(-MOST_LISTED))
 }
-
-/** Whether a result told by event is one that this window has asked for, and lists itself. */
-export const isOwnImport = (result: ImportResult): boolean =>
-  entries.get().some(entry => entry.fileName === result.fileName)
