@@ -4,12 +4,18 @@ import renderer from './renderer.vite.config.ts'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
-/** Electron's three parts. The worker is an entry of its own: it runs in a utility process. */
+/** Electron's three parts. The worker, which runs in a utility process, and the store's check, in a thread, are entries of their own. */
 export default defineConfig({
   main: {
     build: {
       outDir: here('out/main'),
-      rolldownOptions: { input: { index: here('src/main/index.ts'), worker: here('src/main/pipeline/worker.ts') } },
+      rolldownOptions: {
+        input: {
+          index: here('src/main/index.ts'),
+          worker: here('src/main/pipeline/worker.ts'),
+          'check-thread': here('src/main/store/check-thread.ts'),
+        },
+      },
     },
   },
   preload: {

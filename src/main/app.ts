@@ -179,7 +179,7 @@ export function createApp(options: AppOptions): App {
     ...folders.handlers,
     'settings.get': () => store.settings.get(),
     'settings.set': settings => store.settings.set(settings),
-    'audit.verify': () => store.audit.verify(),
+    'audit.verify': () => store.audit.verifyInBackground(),
     'store.backup': () => store.backup(),
   }
 

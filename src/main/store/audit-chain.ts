@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Sha256 } from '#shared/document.ts'
+import type { Verification } from './types.ts'
 
 /** What the first entry is chained to. */
 export const GENESIS = '0'.repeat(64)
@@ -23,13 +24,6 @@ export interface AuditRow {
   /** Canonical JSON. */
   readonly details: string
   readonly hash: string
-}
-
-export interface Verification {
-  readonly ok: boolean
-  readonly entries: number
-  readonly head?: Sha256
-  readonly broken?: { readonly sequence: number; readonly reason: string }
 }
 
 /** JSON with one possible text for a value: keys sorted, Unicode in NFC, absent values left out. */

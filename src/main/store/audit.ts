@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 import type { AuditEntry } from '#shared/api.ts'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
-import { type AuditHead, type AuditRow, canonical, entryHash, type Verification, verifyChain } from './audit-chain.ts'
+import { type AuditHead, type AuditRow, canonical, entryHash, verifyChain } from './audit-chain.ts'
+import type { Verification } from './types.ts'
 
 /** What a change says about itself. `actor` only where it is not the person who opened the store. */
 export interface NewAuditEntry {

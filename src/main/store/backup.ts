@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { assertSound } from './connection.ts'
+import { checkCopy } from './background-check.ts'
 import { renameDurably, syncFile } from './durable-files.ts'
 
 /** How many generations are kept. */
@@ -38,7 +38,7 @@ export async function backUp(database: Database, folder: string, at: string): Pr
   rmSync(temporary, { force: true })
   try {
     await database.backup(temporary)
-    const head = assertSound(temporary)
+    const head = await checkCopy(temporary)
     syncFile(temporary)
     const stamp = at.replaceAll(/[-:.]/g, '')
     const file = join(folder, `vouch-${stamp}-${head.entries}-${head.hash.slice(0, 8)}.sqlite`)

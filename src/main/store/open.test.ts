@@ -77,15 +77,18 @@ test('a folder that cannot be made is named', () => {
   expect(codeOf(() => open(join(folder, 'file', 'inner')))).toBe('folder-unreachable')
 })
 
-test('the head noted outside is part of what is verified', () => {
+test('the head noted outside is part of what is verified, here and in the background', async () => {
   const folder = temporaryFolder()
   const store = temporaryStore(folder)
   const { summary } = approveDocument(store)
   store.exports.record({ profile: 'x', fileName: 'x.csv', content: new Uint8Array(1), ids: [summary.id] })
   expect(store.audit.verify()).toMatchObject({ ok: true, entries: 6 })
+  expect(await store.audit.verifyInBackground()).toEqual(store.audit.verify())
   createHeadFile(folder).write({ entries: 8, hash: 'f'.repeat(64) }, '2026-11-23T10:00:00.000Z')
   expect(store.audit.verify()).toMatchObject({ ok: false, entries: 6, broken: { sequence: 7 } })
+  expect(await store.audit.verifyInBackground()).toEqual(store.audit.verify())
   writeFileSync(join(folder, 'head.json'), '{"entries":')
   expect(store.audit.verify()).toMatchObject({ ok: false, broken: { reason: expect.stringContaining('head.json') } })
+  expect(await store.audit.verifyInBackground()).toEqual(store.audit.verify())
   expect(existsSync(join(folder, 'head.json.new'))).toBe(false)
 })

@@ -4,7 +4,8 @@ import type { Database } from 'better-sqlite3'
 import { performanceReport } from '../reports/performance.ts'
 import { qualityReport } from '../reports/quality.ts'
 import { readHead, readHistory, verifyAudit } from './audit.ts'
-import type { Verification } from './audit-chain.ts'
+import type { AuditHead } from './audit-chain.ts'
+import { checkAudit } from './background-check.ts'
 import { backUp, listBackups } from './backup.ts'
 import { findDamage, openDatabase } from './connection.ts'
 import { createContext, type StoreContext } from './context.ts'
@@ -19,7 +20,7 @@ import { createOriginals } from './originals.ts'
 import { createQueue } from './queue.ts'
 import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
-import type { OpenStore, Store, StoreHealth } from './types.ts'
+import type { OpenStore, Store, StoreHealth, Verification } from './types.ts'
 
 const DATABASE_FILE = 'vouch.sqlite'
 
@@ -67,7 +68,16 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     review: translated(createRevisions(context)),
     audit: translated<Store['audit']>({
       history: id => readHistory(database, id),
-      verify: () => verifyWithHeadFile(database, headFile),
+      verify() {
+        const heads = notedHeads(headFile)
+        const verification = verifyAudit(database, heads ?? [])
+        return heads === undefined ? withoutHeadFile(verification) : verification
+      },
+      async verifyInBackground() {
+        const heads = notedHeads(headFile)
+        const verification = await checkAudit(database.name, heads ?? [])
+        return heads === undefined ? withoutHeadFile(verification) : verification
+      },
       note: (action, details) => change(() => ({ result: undefined, entries: [{ action, details }] })),
     }),
     exports: translated(createExportsLedger(context, noteHead)),
@@ -96,19 +106,21 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
   }
 }
 
-function verifyWithHeadFile(database: Database, headFile: HeadFile): Verification {
-  let noted: ReturnType<HeadFile['read']>
+/** The heads noted outside the database; undefined when the file that notes them is there but not readable. */
+function notedHeads(headFile: HeadFile): readonly AuditHead[] | undefined {
   try {
-    noted = headFile.read()
+    const head = headFile.read()
+    return head === undefined ? [] : [head]
   } catch {
-    const { entries, head } = verifyAudit(database, [])
-    const broken = {
-      sequence: Math.max(entries, 1),
-      reason: 'head.json, which notes the end of the trail, is not readable',
-    }
-    return { ok: false, entries, ...(head && { head }), broken }
+    return undefined
   }
-  return verifyAudit(database, noted === undefined ? [] : [noted])
+}
+
+/** Without the head noted outside, a trail cannot be called whole, however well it fits in itself. */
+function withoutHeadFile(verification: Verification): Verification {
+  if (!verification.ok) return verification
+  const sequence = Math.max(verification.entries, 1)
+  return { ...verification, ok: false, broken: { sequence, reason: 'head.json, which notes the end, is not readable' } }
 }
 
 function healthOf(database: Database, backups: string): StoreHealth {
