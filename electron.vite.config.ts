@@ -4,7 +4,10 @@ import renderer from './renderer.vite.config.ts'
 
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
-/** Electron's three parts. The worker, which runs in a utility process, and the store's check, in a thread, are entries of their own. */
+/**
+ * Electron's three parts. The worker, which runs in a utility process, and the store's check, which runs in a thread,
+ * are entries of their own.
+ */
 export default defineConfig({
   main: {
     build: {

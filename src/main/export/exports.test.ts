@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleContent } from '../store/test-data.ts'
 import { approveDocument, codeOf, temporaryFolder, temporaryStore } from '../store/test-support.ts'
+import { buildExport } from './export.ts'
 import { createExports } from './exports.ts'
 
 const profile = { profile: 'vouch-generic' }
@@ -46,6 +47,19 @@ test('when the ledger refuses, the folder is as it was', () => {
   const refusing = { ...store, exports: { ...store.exports, record: () => expect.unreachable() as never } }
   expect(() => createExports({ store: refusing })['exports.run'](profile)).toThrow()
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a file that cannot be put in its place is in the ledger, and the clerk is told where to find it', () => {
+  const folder = temporaryFolder()
+  const store = temporaryStore()
+  approveDocument(store)
+  store.settings.set({ exportFolder: folder })
+  const { fileName } = buildExport(profile.profile, store.exports.waiting())
+  mkdirSync(join(folder, fileName))
+  expect(() => createExports({ store })['exports.run'](profile)).toThrow(/was exported and can be downloaded/)
+  expect(readdirSync(folder)).toEqual([fileName])
+  expect(store.exports.list()).toMatchObject([{ fileName }])
+  expect(store.exports.waiting()).toEqual([])
 })
 
 test('a run writes every waiting invoice once, to the ledger and to the folder', () => {

@@ -68,7 +68,14 @@ function placeFile(folder: string, { fileName, content }: BuiltExport): { commit
     throw storeFailure(thrown)
   }
   return {
-    commit: () => renameDurably(temporary, join(folder, fileName)),
+    commit() {
+      try {
+        renameDurably(temporary, join(folder, fileName))
+      } catch (thrown) {
+        const detail = `${folder}: ${fileName} was exported and can be downloaded from the list of exports`
+        throw new VouchError('folder-unreachable', detail, { cause: thrown })
+      }
+    },
     discard: () => rmSync(temporary, { force: true }),
   }
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
+import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { verifyAudit } from './audit.ts'
 import { findDamage, openDatabase } from './connection.ts'
 import { createContext } from './context.ts'
 import { createDocuments } from './documents.ts'
+import { createExportsLedger } from './exports-ledger.ts'
 import { storeFailure, translated } from './failures.ts'
 import { createHeadFile } from './head-file.ts'
-import { documentOf } from './test-data.ts'
+import { createQueue } from './queue.ts'
+import { createRevisions } from './revisions.ts'
+import { documentOf, reading, sampleContent, sampleWords } from './test-data.ts'
 import { codeOf, steppingClock, temporaryFolder } from './test-support.ts'
 
 test('a bug stays a bug, and an error made for a person is not wrapped again', () => {
@@ -51,6 +55,47 @@ test('a full disk is said to be so, and what was stored before is whole', () => 
   expect(documents.count()).toBe(1 + codes.filter(code => code === undefined).length)
   expect(verifyAudit(database, [])).toMatchObject({ ok: true, entries: documents.count() })
   expect(findDamage(database)).toEqual([])
+})
+
+test('wherever on its way the disk is full, no approval is lost and nothing is exported twice', () => {
+  const codes = new Set<string | undefined>()
+  for (let pages = 0; pages < 24; pages++) {
+    const folder = temporaryFolder()
+    const database = openDatabase(join(folder, 'vouch.sqlite'), createHeadFile(folder))
+    const context = createContext(database, 'ada', steppingClock())
+    const documents = translated(createDocuments(context))
+    const queue = translated(createQueue(context, () => false))
+    const review = translated(createRevisions(context))
+    const exports = translated(createExportsLedger(context, () => undefined))
+    const size = database.pragma('page_count', { simple: true }) as number
+    database.pragma(`max_page_count = ${size + pages}`)
+
+    const approved: DocumentId[] = []
+    const exported: DocumentId[] = []
+    const code = codeOf(() => {
+      for (let number = 0; number < 6; number++) {
+        const { id } = documents.create(documentOf(`${number}.pdf`))
+        queue.claim()
+        queue.complete(id, reading(), sampleWords)
+        review.revise(id, documents.get(id).version, sampleContent, [], { action: 'field-set', details: {} })
+        review.setStatus(id, documents.get(id).version, 'approved')
+        approved.push(id)
+        if (number % 2 === 0) continue
+        const ids = exports.waiting().map(({ summary }) => summary.id)
+        exports.record({ profile: 'x', fileName: 'x.csv', content: new Uint8Array(3000), ids })
+        exported.push(...ids)
+      }
+    })
+    codes.add(code)
+    // What the user was told is done is done, and what failed left nothing behind.
+    const expected = approved.map(id => (exported.includes(id) ? 'exported' : 'approved'))
+    expect(approved.map(id => documents.get(id).summary.status)).toEqual(expected)
+    expect(exports.list().reduce((sum, { invoices }) => sum + invoices, 0)).toBe(exported.length)
+    expect(verifyAudit(database, []).ok).toBe(true)
+    expect(findDamage(database)).toEqual([])
+    database.close()
+  }
+  expect(codes).toEqual(new Set(['store-full', undefined]))
 })
 
 test('a store that may not be written to says so', () => {
