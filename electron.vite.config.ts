@@ -5,8 +5,8 @@ import renderer from './renderer.vite.config.ts'
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
- * Electron's three parts. The worker, which runs in a utility process, and the store's check, which runs in a thread,
- * are entries of their own.
+ * Electron's three parts. Entries of their own are the worker, which runs in a utility process, and what runs in
+ * threads: Tesseract inside a worker, the store's check beside the window.
  */
 export default defineConfig({
   main: {
@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: here('src/main/index.ts'),
           worker: here('src/main/pipeline/worker.ts'),
+          'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
         },
       },

