@@ -26,11 +26,11 @@ test('no screen has a serious accessibility fault, in light or dark', async ({ v
   await expectAccessible(page, 'welcome')
 
   await queue.importFiles([sample('fr-header-table.pdf')])
-  const id = await vouch.untilStatus('fr-header-table.pdf', 'review')
+  await vouch.untilStatus('fr-header-table.pdf', 'review')
   await expect(queue.table).toBeVisible()
   await expectAccessible(page, 'queue')
 
-  await page.goto(`/review/${id}`)
+  await queue.open('EUR')
   await expect(review.image).toBeVisible()
   await expectAccessible(page, 'review')
 

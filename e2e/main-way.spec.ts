@@ -34,7 +34,8 @@ test('two invoices come in, are corrected and approved, and leave as CSV', async
   await takeScreenshots(page, 'queue')
 
   // A word of the page fills the field that has the focus.
-  await page.goto(`/review/${textId}`)
+  const { summary } = await vouch.call('documents.get', { id: textId })
+  await queue.open(summary.invoiceNumber!)
   await expect(review.image).toBeVisible()
   const word = await wordBox(vouch, textId, 1, '/')
   await review.field('paymentReference').click()

@@ -23,6 +23,12 @@ export class QueuePage {
     return this.table.getByRole('row').filter({ hasText: text })
   }
 
+  /** Opens a document by a click on its row. */
+  async open(text: string): Promise<void> {
+    await this.row(text).click()
+    await this.page.waitForURL(/\/review\//)
+  }
+
   /** What the window said about one imported file. */
   importResult(fileName: string): Locator {
     return this.importPanel.getByTitle(fileName, { exact: true }).locator('..')
@@ -41,12 +47,10 @@ export class QueuePage {
     const files = await Promise.all(
       paths.map(async path => ({ name: basename(path), base64: (await readFile(path)).toString('base64') })),
     )
-    const transfer = await this.page.evaluateHandle(async dropped => {
+    const transfer = await this.page.evaluateHandle(dropped => {
       const carried = new DataTransfer()
-      for (const { name, base64 } of dropped) {
-        const bytes = await (await fetch(`data:application/octet-stream;base64,${base64}`)).arrayBuffer()
-        carried.items.add(new File([bytes], name))
-      }
+      for (const { name, base64 } of dropped)
+        carried.items.add(new File([Uint8Array.from(atob(base64), character => character.charCodeAt(0))], name))
       return carried
     }, files)
     for (const event of ['dragenter', 'dragover', 'drop'])
