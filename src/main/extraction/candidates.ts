@@ -36,7 +36,7 @@ const spansIn = <Kind extends Span['kind']>(
 ): Extract<Span, { kind: Kind }>[] =>
   spans.filter(
     (span): span is Extract<Span, { kind: Kind }> =>
-      span.kind === kind && within(place, span) && (place.via === 'right' || inColumn(label, span.tokens)),
+      span.kind === kind && within(place, span) && (place.via === 'right' || inColumn(label, span.tokens, place)),
   )
 
 const readDate: Reader = (place, label, spans) =>
@@ -63,14 +63,19 @@ const readAmount: Reader = (place, label, spans) =>
 const readNumber: Reader = (place, label, spans) => {
   const dates = new Set(spansIn(place, label, spans, 'date').flatMap(span => (span.compact ? [] : span.tokens)))
   const taken = (token: Token): boolean => dates.has(token)
-  const from = place.via === 'right' ? place.from : firstInColumn(place, label)
+  const from = place.via === 'right' || place.cell ? place.from : firstInColumn(place, label)
   if (from === undefined) return []
   const identifier = readIdentifier(place.segment.tokens, from, place.to, taken)
   if (identifier === undefined) return []
   const isMoney = spans.some(
-    span => span.kind === 'amount' && span.currency !== undefined && span.tokens[0] === identifier.tokens[0],
+    span =>
+      span.kind === 'amount' &&
+      span.money &&
+      span.tokens[0] === identifier.tokens[0] &&
+      span.tokens.length >= identifier.tokens.length,
   )
-  const fit = isMoney ? 0.3 : /^\d{1,2}$/.test(identifier.text) ? 0.75 : 1
+  if (isMoney) return []
+  const fit = /^\d{1,2}$/.test(identifier.text) ? 0.75 : 1
   return [{ value: identifier.text, raw: identifier.text, tokens: identifier.tokens, fit }]
 }
 

@@ -30,6 +30,8 @@ const FOREIGN = 0.65
 /** English is printed beside every language. */
 const ENGLISH = 0.9
 const LONGEST_LABEL = 8
+/** Behind an ordinary word a label is rather part of a sentence or of an item's description. */
+const MID_SENTENCE = 0.8
 
 const ENTRIES = new Map<string, Entry[]>()
 /** Keys by their first two and by their last two characters, for those that OCR misread. */
@@ -88,8 +90,12 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
       const tokens: readonly Token[] = segment.tokens.slice(from, to)
       const place = { segment, from, to, key, left: tokens[0]!.left, right: tokens.at(-1)!.right }
       const strengths = new Map<LabelName, number>()
+      const opening =
+        from > 0 && /^\p{L}[\p{L}'’-]*$/u.test(segment.tokens[from - 1]!.text) && !kept.some(other => other.to === from)
+          ? MID_SENTENCE
+          : 1
       for (const entry of ENTRIES.get(key)!) {
-        const strength = entry.strength * familiarity(entry.language, language) * fit
+        const strength = entry.strength * familiarity(entry.language, language) * fit * opening
         if (strength > (strengths.get(entry.name) ?? 0)) strengths.set(entry.name, strength)
       }
       return [...strengths].map(([name, strength]) => ({ name, strength, ...place }))

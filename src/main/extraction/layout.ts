@@ -139,7 +139,8 @@ function groupRows(tokens: readonly Token[]): Token[][] {
   return rows.sort((a, b) => a.center - b.center).map(row => row.tokens.sort((a, b) => a.left - b.left))
 }
 
-function toRow(tokens: readonly Token[], page: number, index: number): Row {
+function toRow(loose: readonly Token[], page: number, index: number): Row {
+  const tokens = attachColons(loose)
   const height = median(tokens.map(token => token.bottom - token.top))
   const groups: Token[][] = []
   for (const token of tokens) {
@@ -155,6 +156,18 @@ function toRow(tokens: readonly Token[], page: number, index: number): Row {
     top: Math.min(...segments.map(segment => segment.top)),
     bottom: Math.max(...segments.map(segment => segment.bottom)),
   }
+}
+
+/** 'Date :' as some languages print it becomes 'Date:', so that a label ends with its colon everywhere. */
+function attachColons(tokens: readonly Token[]): Token[] {
+  const attached: Token[] = []
+  for (const token of tokens) {
+    const previous = attached.at(-1)
+    if (token.text === ':' && previous !== undefined && token.left - previous.right < 2) {
+      attached[attached.length - 1] = { ...previous, text: `${previous.text}:`, right: token.right }
+    } else attached.push(token)
+  }
+  return attached
 }
 
 function toSegment(tokens: readonly Token[], page: number, row: number): Segment {

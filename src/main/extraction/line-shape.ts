@@ -84,3 +84,10 @@ export function isNameLike(text: string): boolean {
     !/\d[.,]\d{2}\b/.test(text)
   )
 }
+
+/** 'Rua XV de Novembro', 'Via Roma', 'Calle Mayor': a street without its number is no name either. */
+export function startsLikeStreet(text: string): boolean {
+  return /^(?:rua|avenida|av|travessa|alameda|largo|praca|calle|c\/|avda|plaza|paseo|carrera|via|viale|corso|piazza|rue|avenue|boulevard|place|chemin|jalan|jln|lorong|lot|lote)\b[. ]/.test(
+    fold(text),
+  )
+}

@@ -12,6 +12,8 @@ export interface Place {
   readonly nearness: number
   /** Other labels between this one and the place. */
   readonly crossed: number
+  /** The whole segment is the label's cell, however it is aligned. */
+  readonly cell?: true
 }
 
 /** Each word height of distance to the right costs this much: a total stands up to half a page from its label. */
@@ -58,7 +60,7 @@ export function placesRight(label: LabelMatch, page: LayoutPage, labels: LabelsB
 
 /** The places under the label: the first two lines that have something in its column. */
 export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsBySegment): Place[] {
-  const places: Place[] = []
+  const places: Place[] = cellBelow(label, page)
   let lines = 0
   for (const row of page.rows.slice(label.segment.row + 1)) {
     if (row.top - label.segment.bottom > BELOW_REACH || lines >= 2) break
@@ -66,6 +68,7 @@ export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsB
     if (segments.length === 0) continue
     lines++
     for (const segment of segments) {
+      if (places.some(place => place.segment === segment)) continue
       const others = distinct(labels.get(segment) ?? []).filter(
         other => other.left < label.right && other.right > label.left,
       )
@@ -90,11 +93,31 @@ export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsB
   return places
 }
 
+/**
+ * The cell under the label where labels and values stand in two rows of as many cells: boxes print the label at the
+ * left edge and the value at the right one, so that the two need not overlap.
+ */
+function cellBelow(label: LabelMatch, page: LayoutPage): Place[] {
+  const row = page.rows[label.segment.row]!
+  const next = page.rows[label.segment.row + 1]
+  if (next === undefined || label.from > 0 || row.segments.length < 2) return []
+  if (next.segments.length !== row.segments.length || next.top - row.bottom > 2) return []
+  const segment = next.segments[row.segments.indexOf(label.segment)]!
+  // A value begins under its own label, never under the next one.
+  const following = row.segments[row.segments.indexOf(label.segment) + 1]
+  if (following !== undefined && segment.left > following.left) return []
+  if (segment.right < label.left) return []
+  return [
+    { segment, from: 0, to: segment.tokens.length, via: 'below', nearness: BELOW + ALIGNED, crossed: 0, cell: true },
+  ]
+}
+
 function distinct(labels: readonly LabelMatch[]): LabelMatch[] {
   return labels.filter((label, index) => labels.findIndex(other => other.from === label.from) === index)
 }
 
 /** Whether the tokens stand in the label's column: a line below may hold several cells in one segment. */
-export function inColumn(label: LabelMatch, tokens: readonly Token[]): boolean {
+export function inColumn(label: LabelMatch, tokens: readonly Token[], place: Place): boolean {
+  if (place.cell) return true
   return tokens[0]!.left <= label.right + 1 && tokens.at(-1)!.right >= label.left - 1
 }

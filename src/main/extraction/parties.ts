@@ -12,6 +12,7 @@ import {
   isTitle,
   legalFormIn,
   printSize,
+  startsLikeStreet,
 } from './line-shape.ts'
 import { bySegment, type LabelsBySegment, placesBelow, placesRight } from './neighbours.ts'
 import type { EmailSpan, Span } from './spans.ts'
@@ -43,6 +44,8 @@ interface NameLine {
   readonly text: string
   readonly block: Block
   readonly line: number
+  /** Printed in one line with its address, as over an address window: never the addressee. */
+  readonly isSender: boolean
 }
 
 export function findParties(
@@ -87,12 +90,16 @@ function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
     // 'Kunde: Name' keeps what stands behind the label.
     const start = covered.prefix
     let tokens = segment.tokens.slice(start)
+    let isSender = false
     if (tokens.length === 0 || covered.share > 0.6) return []
     const text = tokens.map(token => token.text).join(' ')
     if (hasPostalCode(text) || SEPARATOR.test(text)) {
       const part = text.split(SEPARATOR)[0]!.trim()
       const count = part === '' ? 0 : part.split(/\s+/).length
-      if (count > 0 && (hasPostalCode(text) || isAddressLine(text.slice(part.length)))) tokens = tokens.slice(0, count)
+      if (count > 0 && (hasPostalCode(text) || isAddressLine(text.slice(part.length)))) {
+        tokens = tokens.slice(0, count)
+        isSender = true
+      }
     }
     let cut = tokens
       .map(token => token.text)
@@ -105,8 +112,9 @@ function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
       cut = `${cut} ${next.text}`
     }
     cut = cut.replace(/\s*\(?(?:co\.?\s*(?:reg\.?)?\s*no\.?[:.]?\s*)?\(?\d{4,}[-\s]?[A-Z]{0,2}\)?\s*$/i, '')
-    if (!isNameLike(cut) || isAddressLine(cut) || isTitle(cut)) return []
-    return [{ segment, tokens, text: cut, block, line }]
+    if (!isNameLike(cut) || isAddressLine(cut) || startsLikeStreet(cut) || isTitle(cut) || isLegalFormOnly(cut))
+      return []
+    return [{ segment, tokens, text: cut, block, line, isSender }]
   })
 }
 
@@ -178,7 +186,7 @@ function rankBuyers(
   company: Company,
 ): Ranked[] {
   const firstOfBlock = new Map<Block, NameLine>()
-  for (const name of names) if (!firstOfBlock.has(name.block)) firstOfBlock.set(name.block, name)
+  for (const name of names) if (!name.isSender && !firstOfBlock.has(name.block)) firstOfBlock.set(name.block, name)
   const ranked = names.flatMap(name => {
     const heading = headed.get(name.segment)
     let score = 0
@@ -206,7 +214,7 @@ function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
     y < 0.36 &&
     lines.length >= 2 &&
     lines.length <= 7 &&
-    lines.slice(1).some(line => hasPostalCode(line.text)) &&
+    lines.slice(1).some(line => isAddressLine(line.text)) &&
     !lines.some(line => /@|www\.|\b(?:tel|fax|fon|iban|phone)\b/i.test(line.text))
   )
 }

@@ -95,10 +95,10 @@ export const de: Lexicon = {
       strong: list`
         USt-IdNr | USt-Id-Nr | USt-ID | UStID | USt-Ident-Nr | Umsatzsteuer-ID | Umsatzsteuer-Identifikationsnummer |
         Umsatzsteuer-Identnummer | Umsatzsteuer-Ident-Nr | Ust.Id.Nr | USt.-ID-Nr | UID | UID-Nr | UID-Nummer |
-        ATU-Nr | ATU | MwSt-Nr | MWST-Nr | MwSt-Nummer | CHE | VAT-Nr | VAT | VAT ID | Ust-Nr | Umsatzsteuer-Nr |
+        ATU-Nr | MwSt-Nr | MWST-Nr | MwSt-Nummer | VAT-Nr | VAT | VAT ID | Ust-Nr | Umsatzsteuer-Nr |
         Umsatzsteuernummer | Mehrwertsteuernummer | USt-Identifikationsnummer | USt-IdentNr | MwSt-ID |
         Umsatzsteuer-Id-Nr | Ust-Id-Nummer | EG-Id-Nr | Identnummer | UStIdNummer | Unsere USt-IdNr | Unsere UID |
-        UStIdNr. des Leistungserbringers | VAT-ID-No | Unternehmens-ID | MWST | Steuer-ID | USt-ID des Verkäufers |
+        UStIdNr. des Leistungserbringers | VAT-ID-No | Unternehmens-ID | Steuer-ID | USt-ID des Verkäufers |
         Ust-IDNummer | UID-MWST
       `,
     },
@@ -119,8 +119,8 @@ export const de: Lexicon = {
     },
     vendorTaxNumber: {
       strong: list`
-        Steuernummer | Steuer-Nr | St-Nr | StNr | Steuernr | St.-Nummer | Finanzamt | FA | Str-Nr | StrNr |
-        Unsere Steuernummer | Steuer Nr | Steuer-Nummer | Firmenbuchnummer | FN | Steuernummer/Finanzamt |
+        Steuernummer | Steuer-Nr | St-Nr | StNr | Steuernr | St.-Nummer | Finanzamt | Str-Nr | StrNr |
+        Unsere Steuernummer | Steuer Nr | Steuer-Nummer | Firmenbuchnummer | Steuernummer/Finanzamt |
         Steuernummer Finanzamt | Firmenbuch-Nr
       `,
     },

@@ -91,10 +91,10 @@ export const fr: Lexicon = {
         n° TVA | TVA | numéro de TVA | n° de TVA | TVA intracommunautaire | n° TVA intracommunautaire |
         numéro de TVA intracommunautaire | n° de TVA intracommunautaire | TVA intracom | n° TVA intracom |
         n° TVA intra | TVA intra | id TVA | identifiant TVA | TVA n° | code TVA | identification TVA |
-        n° identification TVA | numéro d'identification TVA | n° d'identification TVA | TVA UE | TVA BE |
+        n° identification TVA | numéro d'identification TVA | n° d'identification TVA | TVA UE |
         n° intracommunautaire | intracommunautaire | n° CE | numéro d'identification à la TVA | n° TVA CEE | TVA CEE |
-        n° ident. TVA | ID. TVA | n° intracom | IDE | n° TVA vendeur | TVA vendeur | numéro TVA intracommunautaire |
-        n°TVA | N° TVA Intracomm | TVA FR | BCE | VAT | IDTVA | TVA Intracomm | n° id. TVA | n° TVA du vendeur |
+        n° ident. TVA | ID. TVA | n° intracom | n° TVA vendeur | TVA vendeur | numéro TVA intracommunautaire |
+        n°TVA | N° TVA Intracomm | BCE | VAT | IDTVA | TVA Intracomm | n° id. TVA | n° TVA du vendeur |
         numéro intracommunautaire | numéro d'identification intracommunautaire | NIF | n° d'entreprise |
         numéro d'entreprise | T.V.A. Intracommunautaire
       `,

@@ -97,10 +97,10 @@ export const it: Lexicon = {
         P.IVA e C.F. | P.IVA - C.F. | C.F. e P.IVA | CF e P.IVA | CF/P.IVA | C.F./P.IVA |
         codice fiscale e partita IVA | codice fiscale/partita IVA | partita IVA/codice fiscale |
         partita IVA e codice fiscale | C.F. P.IVA | C.F. - P.IVA | codice fiscale e P.IVA | cod. fisc. e P.IVA |
-        codice IVA | VAT | IVA IT | identificativo fiscale ai fini IVA | identificativo fiscale | P.IVA IT |
+        codice IVA | VAT | identificativo fiscale ai fini IVA | identificativo fiscale |
         numero IVA | numero partita IVA | cod.fisc./p.iva | codice fiscale / P.IVA | cod.fisc. e part. IVA |
         VAT number | n. partita iva | cod. fiscale e partita iva | reg. imprese p.iva | partita iva / codice fiscale |
-        iscr. reg. imp., c.f. e p.iva | id fiscale iva | ID IVA | C.F. & P.IVA | p.iva n | IDI | Cod. IVA
+        iscr. reg. imp., c.f. e p.iva | id fiscale iva | ID IVA | C.F. & P.IVA | p.iva n | Cod. IVA
       `,
     },
     buyerVatId: {

@@ -12,7 +12,7 @@ export const pt: Lexicon = {
         ...combine(
           list`
         fatura | factura | fatura-recibo | fatura/recibo | fatura simplificada | nota fiscal | NF | NF-e | NFS-e |
-        nota fiscal eletrônica | recibo | nota de crédito | documento | FT | FR | FS | NFe | NFSe | nota |
+        nota fiscal eletrônica | recibo | nota de crédito | documento | NFe | NFSe | nota |
         fatura recibo | cupom fiscal | fatura proforma | NFC-e | nota de débito | factura recibo | fat | DANFE
       `,
           NUMBER,
@@ -31,7 +31,7 @@ export const pt: Lexicon = {
       `,
       ],
       weak: list`
-        documento | número | nº | n.º | n° | n | recibo | nota de crédito | no | nr | FT | FR | FS | NC | FAC | VFA |
+        documento | número | nº | n.º | n° | n | recibo | nota de crédito | no | nr | FT | FR | FS |
         vossa fatura | nota
       `,
     },
@@ -107,7 +107,7 @@ export const pt: Lexicon = {
         número de contribuinte | nº de contribuinte | n.º de contribuinte | CNPJ | C.N.P.J. | CNPJ/CPF | CPF/CNPJ |
         CNPJ / CPF | contrib. n.º | contrib. nº | contrib | NIF/NIPC | VAT | CNPJ emitente | CNPJ do emitente |
         CNPJ do prestador | nº fiscal | número fiscal | nº de identificação fiscal | número de identificação fiscal |
-        identificação fiscal | NIF PT | contribuinte PT | NIF emitente | CPF | VAT ID | matrícula e NIPC |
+        identificação fiscal | NIF emitente | CPF | VAT ID | matrícula e NIPC |
         NIPC/matrícula | CNPJ nº | num. contribuinte | N.º Contrib | NIF/VAT | NIF nº | pessoa coletiva |
         pessoa colectiva | contribuinte número | n° contribuinte | capital social nipc | nif emissor | Cont. n.º |
         n. contribuinte | contribuinte fiscal | CNPJ:
