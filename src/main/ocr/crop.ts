@@ -41,9 +41,12 @@ function mend(data: Uint8Array): void {
   for (let i = 0; i < data.length; i++) data[i] = table[data[i]!]!
 }
 
+/** Where a pixel of the row samples the page, in each direction: four samples a pixel, so that grain averages out. */
+const OFFSETS = [0.25, 0.75]
+const SAMPLES = OFFSETS.length ** 2
+
 /**
- * Cuts a line out of a grey page, level and scaled to `height` pixels, by bilinear sampling; where the page is finer
- * than the row, each pixel is the mean of four samples.
+ * Cuts a line out of a grey page, level and scaled to `height` pixels, by bilinear sampling.
  * @param corners clockwise from the line's own top left
  */
 export function cropLine(page: Raster, corners: readonly Point[], height: number): Crop {
@@ -71,19 +74,17 @@ export function cropLine(page: Raster, corners: readonly Point[], height: number
     const lower = pixels[at + below]! * (1 - fx) + pixels[at + below + next]! * fx
     return upper * (1 - fy) + lower * fy
   }
-  const offsets = scale > 1.25 ? [0.25, 0.75] : [0.5]
-  const share = 1 / offsets.length ** 2
   const data = new Uint8Array(width * height)
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       let sum = 0
-      for (const down of offsets)
-        for (const across of offsets) {
+      for (const down of OFFSETS)
+        for (const across of OFFSETS) {
           const x = topLeft[0] + stepX[0] * (column + across) + stepY[0] * (row + down) - 0.5
           const y = topLeft[1] + stepX[1] * (column + across) + stepY[1] * (row + down) - 0.5
           sum += sample(x, y)
         }
-      data[row * width + column] = Math.round(sum * share)
+      data[row * width + column] = Math.round(sum / SAMPLES)
     }
   mend(data)
   return { data, width, height }

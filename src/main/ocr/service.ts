@@ -11,6 +11,7 @@ import { mendNumbers } from './fusion.ts'
 import { MODELS } from './models.ts'
 import { languageOf, sampleLines } from './page-language.ts'
 import { createPpocrEngine } from './ppocr-engine.ts'
+import { smooth } from './smooth.ts'
 import { createTesseractEngine } from './tesseract-engine.ts'
 
 export interface OcrServiceOptions extends SessionOptions {
@@ -91,7 +92,7 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
     async read(given, wanted, signal) {
       signal.throwIfAborted()
       const lines = await linesOf(given)
-      const page = await toGrey(given)
+      const page = await smooth(await toGrey(given))
       signal.throwIfAborted()
       const reading = await (wanted === undefined
         ? readUnknown(page, lines, signal)

@@ -59,9 +59,12 @@ function parseTable(table: string): ReadWord[] {
   const words: ReadWord[] = []
   for (const row of table.split('\n')) {
     const [level, , , , , , left, top, width, height, confidence, text] = row.split('\t')
-    if (level !== WORD_LEVEL || text === undefined || text.trim() === '') continue
+    if (level !== WORD_LEVEL) continue
+    // A table's vertical rule is read as a bar at the border of a cell.
+    const print = (text ?? '').replace(/^[|\s]+|[|\s]+$/g, '')
+    if (print === '') continue
     words.push({
-      text,
+      text: print,
       left: Number(left) - MARGIN,
       top: Number(top) - MARGIN,
       right: Number(left) + Number(width) - MARGIN,
