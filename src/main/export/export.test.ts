@@ -32,7 +32,7 @@ test('a document that was never read is a problem, not a crash', () => {
 })
 
 test('what a profile cannot do without is named', () => {
-  expect(problemOf('xero-bills', { dueDate: '', vendorName: '' })).toEqual(['Missing: vendorName, dueDate.'])
+  expect(problemOf('xero-bills', { dueDate: '', vendorName: '' })).toEqual(['Missing: vendor name, due date.'])
 })
 
 test('one bad invoice stays out, and the others are written', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { ExportPreview } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
+import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord } from '../store/types.ts'
 import { bareCell, type Cell, castCell, toCell } from './cells.ts'
 import { encode, unencodable } from './encoding.ts'
@@ -63,7 +64,7 @@ export function buildExport(
 /** An invoice's rows, checked. Throws ExportProblem. */
 function cellsOf(profile: Profile, document: ExportDocument): Cell[][] {
   const missing = profile.required.filter(field => document.value(field) === undefined)
-  if (missing.length > 0) throw new ExportProblem(`Missing: ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new ExportProblem(`Missing: ${missing.map(fieldInWords).join(', ')}.`)
   return profile.rows(document).map(row =>
     profile.columns.map(column => {
       const cell = toCell(column, row, profile.format)

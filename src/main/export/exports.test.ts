@@ -22,10 +22,10 @@ test('one invoice with a problem blocks the run, and the preview says which', ()
   const exports = createExports({ store })
   expect(exports['exports.preview'](profile)).toMatchObject({
     invoices: 1,
-    problems: [{ id: bad, message: 'Missing: vendorName.' }],
+    problems: [{ id: bad, message: 'Missing: vendor name.' }],
   })
   expect(() => exports['exports.run'](profile)).toThrow(
-    'Some invoices cannot be exported as they are (Missing: vendorName.).',
+    'Some invoices cannot be exported as they are (Missing: vendor name.).',
   )
   expect(store.exports.list()).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { ApiHandlers, DocumentDetail } from '#shared/api.ts'
 import type { DocumentContent, DocumentId, FieldValue, Language, ValidationResult } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
+import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord, Store } from '../store/types.ts'
 import { toDetail } from './detail.ts'
 import { editLineItems } from './line-items.ts'
@@ -126,7 +127,7 @@ export function createReview({
       const { content } = open(id)
       const missing = CRITICAL_FIELDS.filter(field => content.fields[field] === undefined)
       if (missing.length > 0) {
-        throw new VouchError('not-allowed-now', `still missing: ${missing.map(inWords).join(', ')}`)
+        throw new VouchError('not-allowed-now', `still missing: ${missing.map(fieldInWords).join(', ')}`)
       }
       return setStatus(id, version, 'approved')
     },
@@ -145,9 +146,4 @@ function defined({ page, box }: Pick<FieldValue, 'page' | 'box'>): Pick<FieldVal
 /** A line item for the audit trail: its values without their places. */
 function valuesOf(item: DocumentContent['lineItems'][number]): Record<string, string> {
   return Object.fromEntries(Object.entries(item).map(([column, cell]) => [column, cell.value]))
-}
-
-/** 'invoiceNumber' as 'invoice number'. */
-function inWords(field: FieldName): string {
-  return field.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }

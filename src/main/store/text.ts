@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import type { FieldName } from '#shared/fields.ts'
 
 /** Text as it is searched and compared: without case and accents, blanks made one. 'Müller  & Söhne' becomes 'muller & sohne'. */
 export function folded(text: string): string {
@@ -27,4 +28,9 @@ export function amountForms(decimal: string): string[] {
 /** A decimal without trailing zeros, so that '100.00' and '100' are one amount. */
 export function plainDecimal(decimal: string): string {
   return new Big(decimal).toFixed()
+}
+
+/** A field's name for a message: 'invoiceNumber' as 'invoice number'. */
+export function fieldInWords(field: FieldName): string {
+  return field.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 }
