@@ -26,15 +26,25 @@ async function start({ dataDir, port, open: mayOpen }: StartOptions): Promise<vo
     root: process.getuid?.() === 0,
     electronFolder: resolve(PROJECT_PATHS.root, 'node_modules', 'electron'),
   })
-  if (electron.usable) await inElectron(electron.binary, dataDir)
-  else await inBrowser({ dataDir, port, mayOpen, reason: electron.reason })
+  const reason = electron.usable ? await inElectron(electron.binary, dataDir) : electron.reason
+  if (reason !== undefined) await inBrowser({ dataDir, port, mayOpen, reason })
 }
 
-async function inElectron(binary: string, dataDir: string): Promise<void> {
-  if (await buildForElectron()) console.log('Built for Electron.')
+/** Exit status by which the system's loader says that a library of the program is missing. */
+const LIBRARY_MISSING = 127
+
+/** Runs until the window is closed. Returns why not, where Electron's program cannot run here after all. */
+async function inElectron(binary: string, dataDir: string): Promise<string | undefined> {
+  await buildForElectron()
   const child = spawn(binary, [PROJECT_PATHS.root, `--data-dir=${dataDir}`], { stdio: 'inherit' })
-  child.on('exit', code => {
-    process.exitCode = code ?? 1
+  return new Promise(resolve => {
+    child.on('error', error => resolve(`Electron could not be started (${error.message})`))
+    child.on('exit', (code, signal) => {
+      if (code === LIBRARY_MISSING) return resolve('a library that Electron needs is missing')
+      if (signal === 'SIGTRAP') return resolve('Electron may not use its sandbox here')
+      process.exitCode = code ?? 1
+      resolve(undefined)
+    })
   })
 }
 
