@@ -159,8 +159,15 @@ export const en = {
     drop: 'Drop invoices to import them',
     dropHint: 'PDF, PNG, JPEG, WebP or TIFF, as many as you like',
     panel: 'Imported files',
-    progress: (done: number, all: number) =>
-      done < all ? `Importing ${done + 1} of ${all}` : plural(all, 'file', 'files'),
+    progress: (done: number, all: number) => `Importing ${done + 1} of ${all}`,
+    summary: (imported: number, duplicate: number, refused: number) =>
+      [
+        imported > 0 && `${imported} imported`,
+        duplicate > 0 && `${duplicate} already here`,
+        refused > 0 && `${refused} not imported`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     importing: 'Importing …',
     imported: 'Imported',
     duplicate: 'Already here: the same file was imported before.',
@@ -323,14 +330,13 @@ export const en = {
   },
 
   problem: {
-    title: 'This document could not be read',
     retry: 'Read it again',
     password: 'Password of the PDF',
     unlock: 'Open with password',
     reading: 'Vouch is reading this document',
     queued: 'This document waits to be read',
     cancelReading: 'Cancel',
-    rejectHint: 'You can also reject it, for example when it is not an invoice.',
+    rejectHint: 'The file itself is kept as it came, whatever you decide.',
   },
 
   history: {

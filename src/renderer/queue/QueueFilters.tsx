@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { DocumentStatus } from '#shared/api.ts'
 import { formatCount } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { keepFocus } from '../shell/keepFocus.ts'
 import { countOf, QUEUE_FILTER_NAMES, type QueueFilter } from './filters.ts'
 import classes from './QueueFilters.module.css'
 import { changeQueueView } from './queueView.ts'
@@ -23,6 +24,7 @@ export function QueueFilters({ chosen, counts }: QueueFiltersProps) {
             className={classes.filter}
             aria-pressed={filter === chosen}
             data-empty={count === 0 || undefined}
+            onMouseDown={keepFocus}
             onClick={() => changeQueueView({ filter })}
           >
             {messages.queue.filter[filter]} <span className={classes.count}>{formatCount(count)}</span>

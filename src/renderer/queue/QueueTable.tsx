@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
+import { keepFocus } from '../shell/keepFocus.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
 import { QUEUE_COLUMNS } from './columns.tsx'
 import classes from './QueueTable.module.css'
@@ -34,6 +35,7 @@ function HeaderCell({
       <UnstyledButton
         className={classes.sort}
         aria-label={messages.queue.sortBy(column.title)}
+        onMouseDown={keepFocus}
         onClick={() => changeQueueView({ sort: { key: column.key, descending: sorted ? !sort.descending : false } })}
       >
         {column.title}

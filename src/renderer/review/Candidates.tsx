@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import type { FieldValue } from '#shared/document.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { keepFocus } from '../shell/keepFocus.ts'
 import classes from './Candidates.module.css'
 import { shownText } from './values.ts'
 
@@ -23,7 +24,7 @@ export function Candidates({ choices, chosen, onChoose }: CandidatesProps) {
           tabIndex={-1}
           aria-pressed={index === chosen}
           // Keeps the focus, and with it the arrow keys, in the text field.
-          onMouseDown={event => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={() => onChoose(index)}
         >
           <span className={classes.text}>{shownText(choice)}</span>

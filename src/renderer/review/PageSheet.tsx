@@ -2,6 +2,7 @@ import { type CSSProperties, type PointerEvent, type Ref, useRef, useState } fro
 import { pageImagePath } from '#shared/api.ts'
 import type { Box, DocumentId, PageInfo, Word } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
+import { keepFocus } from '../shell/keepFocus.ts'
 import classes from './PageSheet.module.css'
 import { boxBetween, type Point, type Turn, turnedBox, turnedSize, uprightPoint } from './pageGeometry.ts'
 import type { PlacedBox } from './placedBoxes.ts'
@@ -103,7 +104,7 @@ export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps)
         data-takes={input !== undefined || undefined}
         data-testid="page-words"
         // Keeps the focus in the field that the words go to.
-        onMouseDown={event => event.preventDefault()}
+        onMouseDown={keepFocus}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}

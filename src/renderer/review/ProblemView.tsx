@@ -1,5 +1,5 @@
-import { Alert, Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
-import { IconLock, IconRefresh } from '@tabler/icons-react'
+import { Button, Group, PasswordInput, Text, Title } from '@mantine/core'
+import { IconFileAlert, IconLock, IconRefresh } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DocumentSummary } from '#shared/api.ts'
@@ -25,27 +25,22 @@ export function ProblemView({ summary, onReject }: ProblemViewProps) {
     mutationFn: () => api['documents.retry']({ id: summary.id, ...(locked ? { password } : {}) }),
     onError: showError,
   })
+  const Icon = locked ? IconLock : IconFileAlert
   return (
-    <Alert
-      className={classes.problem}
-      color={locked ? 'orange' : 'red'}
-      title={messages.problem.title}
-      icon={locked ? <IconLock /> : undefined}
-    >
-      <Stack gap="sm">
-        <div>
-          <Text size="sm" fw={600}>
-            {error.message}
-          </Text>
-          <Text size="sm">{error.advice}</Text>
-        </div>
+    <section className={classes.problem} data-tone={locked ? 'doubt' : 'bad'} role="alert">
+      <Icon size={30} stroke={1.6} aria-hidden className={classes.icon} />
+      <div>
+        <Title order={2} size="h4">
+          {error.message}
+        </Title>
+        <Text className={classes.advice}>{error.advice}</Text>
         <form
           onSubmit={event => {
             event.preventDefault()
             retry.mutate()
           }}
         >
-          <Group align="flex-end">
+          <Group align="flex-end" gap="sm">
             {locked && (
               <PasswordInput
                 w={280}
@@ -70,7 +65,8 @@ export function ProblemView({ summary, onReject }: ProblemViewProps) {
             </Button>
           </Group>
         </form>
-      </Stack>
-    </Alert>
+        <Text className={classes.hint}>{messages.problem.rejectHint}</Text>
+      </div>
+    </section>
   )
 }

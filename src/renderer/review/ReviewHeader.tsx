@@ -48,16 +48,19 @@ function HeaderButton({ label, icon: Icon, onClick }: HeaderButtonProps) {
 export function ReviewHeader(props: ReviewHeaderProps) {
   const { detail, position, saving, onBack, onPrevious, onNext, onUndo, onRedo, onHistory } = props
   const { summary, content } = detail
+  const name = documentName(content?.fields, summary.fileName)
   return (
     <Group className={classes.header} gap="xs" wrap="nowrap">
       <HeaderButton label={messages.review.backToQueue} icon={IconArrowLeft} onClick={onBack} />
       <div className={classes.name}>
         <Text component="h1" fw={600} size="sm" truncate>
-          {documentName(content?.fields, summary.fileName)}
+          {name}
         </Text>
-        <Text className={classes.file} truncate title={summary.fileName}>
-          {summary.fileName}
-        </Text>
+        {name !== summary.fileName && (
+          <Text className={classes.file} truncate title={summary.fileName}>
+            {summary.fileName}
+          </Text>
+        )}
       </div>
       <StatusBadge status={summary.status} />
       <Text className={classes.saving} aria-live="polite">

@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Group, Loader, Paper, ScrollArea, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconCopy, IconFileAlert, IconX } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import type { ImportResult } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
 import classes from './ImportPanel.module.css'
 import { clearImports, type ImportEntry, useImports } from './imports.ts'
@@ -46,16 +47,26 @@ function OutcomeIcon({ entry }: { readonly entry: ImportEntry }) {
   }
 }
 
+const WORST_FIRST: readonly ImportResult['outcome'][] = ['refused', 'duplicate', 'imported']
+
+const rank = ({ result }: ImportEntry) => (result === undefined ? 0 : WORST_FIRST.indexOf(result.outcome))
+const worstFirst = (one: ImportEntry, other: ImportEntry) => rank(one) - rank(other)
+
 /** What became of each imported file, at the window's lower edge until it is closed. */
 export function ImportPanel() {
   const entries = useImports()
   if (entries.length === 0) return null
-  const done = entries.filter(entry => entry.result !== undefined).length
+  const countOf = (outcome: ImportResult['outcome']) =>
+    entries.filter(({ result }) => result?.outcome === outcome).length
+  const done = entries.filter(({ result }) => result !== undefined).length
+  const finished = done === entries.length
   return (
     <Paper className={classes.panel} shadow="md" withBorder component="section" aria-label={messages.intake.panel}>
       <Group justify="space-between" className={classes.head}>
         <Text size="sm" fw={600} aria-live="polite">
-          {messages.intake.progress(done, entries.length)}
+          {finished
+            ? messages.intake.summary(countOf('imported'), countOf('duplicate'), countOf('refused'))
+            : messages.intake.progress(done, entries.length)}
         </Text>
         <ActionIcon size="sm" aria-label={messages.common.close} onClick={clearImports}>
           <IconX size={16} />
@@ -63,7 +74,7 @@ export function ImportPanel() {
       </Group>
       <ScrollArea.Autosize mah={260} type="auto">
         <Stack gap={0}>
-          {entries.map(entry => (
+          {(finished ? entries.toSorted(worstFirst) : entries).map(entry => (
             <Group key={entry.key} wrap="nowrap" gap="xs" align="flex-start" className={classes.entry}>
               <OutcomeIcon entry={entry} />
               <div className={classes.text}>

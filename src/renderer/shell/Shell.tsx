@@ -1,6 +1,7 @@
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlugConnectedX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
 import { useConnected } from '../api/connection.ts'
 import { messages } from '../messages/index.ts'
 import { DropTarget } from './DropTarget.tsx'
@@ -14,11 +15,18 @@ import { useShortcuts } from './useShortcuts.ts'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [helpOpened, help] = useDisclosure(false)
   const connected = useConnected()
+  const [location] = useLocation()
+  const main = useRef<HTMLElement>(null)
   useShortcuts({ help: help.open })
+  // A new screen takes the keyboard from the link that led to it, unless it has given it to one of its fields already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place.
+  useEffect(() => {
+    if (!main.current?.contains(document.activeElement)) main.current?.focus()
+  }, [location])
   return (
     <div className={classes.shell}>
       <NavigationRail onHelp={help.open} />
-      <main className={classes.main}>
+      <main className={classes.main} ref={main} tabIndex={-1}>
         {!connected && (
           <div className={classes.offline} role="status">
             <IconPlugConnectedX size={18} aria-hidden /> {messages.connection.lost}

@@ -16,7 +16,7 @@ export function showNotice(severity: keyof typeof COLOURS, message: string, advi
     color: COLOURS[severity],
     title: advice === undefined ? undefined : message,
     message: advice ?? message,
-    autoClose: severity === 'error' ? 12_000 : 5_000,
+    autoClose: severity === 'info' ? 3_500 : 12_000,
   })
 }
 
