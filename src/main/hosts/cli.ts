@@ -121,6 +121,11 @@ program
   .addOption(dataDir())
   .action((options: WithDataDir) => withApp(options.dataDir, async app => console.log((await app.store.backup()).file)))
 
+/** Whoever reads stdout has seen enough (`| head`): that is no error. */
+function isReaderGone(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPIPE'
+}
+
 for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
   command.exitOverride()
 }
@@ -130,7 +135,7 @@ try {
 } catch (thrown) {
   if (thrown instanceof CommanderError) {
     process.exitCode = thrown.exitCode === 0 ? 0 : WRONG_USAGE
-  } else {
+  } else if (!isReaderGone(thrown)) {
     const { code, message, advice } = VouchError.dataOf(thrown)
     console.error(`${message} ${advice}`)
     if (code === 'internal') console.error(thrown)

@@ -60,7 +60,7 @@ async function inBrowser(options: { dataDir: string; port: number; mayOpen: bool
     console.log(`Vouch runs in your browser, because ${reason}.`)
     console.log(`Open this link (it works once): ${host.newLink()}`)
     console.log(`Data folder: ${dataDir}`)
-    console.log('Press Enter for a fresh link, Ctrl+C to close.')
+    console.log('Ctrl+C closes Vouch.')
     offerFreshLinks(host.newLink)
     if (mayOpen && hasDisplay(process.platform, process.env)) await openBrowser(host.newLink())
     await new Promise<void>(end => {
@@ -82,6 +82,7 @@ async function openBrowser(link: string): Promise<void> {
 
 function offerFreshLinks(newLink: () => string): void {
   if (!process.stdin.isTTY) return
+  console.log('Enter prints a fresh link.')
   createInterface({ input: process.stdin }).on('line', () => console.log(newLink()))
 }
 

@@ -34,13 +34,11 @@ export function openOutput(file: string | undefined): Output {
 }
 
 function toStdout(): Output {
-  // The reader has seen enough (`| head`): that is no error, and nobody is left to be told anything.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
-  })
+  // Each write reports its own error; without a listener Node would end the process before anything is tidied up.
+  process.stdout.on('error', () => undefined)
   return {
-    write: text => new Promise(written => process.stdout.write(text, () => written())),
+    write: text =>
+      new Promise((written, failed) => process.stdout.write(text, error => (error ? failed(error) : written()))),
     async finish() {},
   }
 }

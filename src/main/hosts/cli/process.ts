@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { SingleBar } from 'cli-progress'
+import type { ImportResult } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { App } from '../../app.ts'
@@ -86,7 +87,9 @@ async function processInto(app: App, files: readonly string[], options: ProcessO
 
   if (format.head !== undefined) await output.write(format.head)
   for (const file of files) {
-    waiting.push(processOne(app, file, options.cache))
+    // One after the other: each holds its file in memory while it is taken in.
+    const imported = await app.importer.importPath(resolve(file), { source: 'command line', quietIfKnown: true })
+    waiting.push(resultOf(app, file, imported, options.cache))
     if (waiting.length >= AHEAD) await writeNext()
   }
   while (waiting.length > 0) await writeNext()
@@ -95,8 +98,7 @@ async function processInto(app: App, files: readonly string[], options: ProcessO
   return allRead
 }
 
-async function processOne(app: App, file: string, cache: boolean): Promise<Processed> {
-  const imported = await app.importer.importPath(resolve(file), { source: 'command line', quietIfKnown: true })
+async function resultOf(app: App, file: string, imported: ImportResult, cache: boolean): Promise<Processed> {
   if (imported.outcome === 'refused') return { file, status: 'failed', error: imported.error, component: 'intake' }
   if (imported.outcome === 'duplicate') await readAgain(app, imported.id, cache)
   const { sha256, reading, summary } = await settled(app, imported.id)
