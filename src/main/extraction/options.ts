@@ -60,7 +60,12 @@ function taxIdOptions(evidence: Evidence): Option[] {
     tokens: span.tokens,
     score: span.checked === false ? 0.5 : 0.7,
   }))
-  return [...labelled(evidence, 'vatId'), ...bare]
+  // A label inside an id ('CHE-123.456.789 MWST') cuts it short; its form does not.
+  const whole = labelled(evidence, 'vatId').map(option => {
+    const span = bare.find(other => other.tokens[0] === option.tokens[0])
+    return span === undefined ? option : { ...span, score: option.score }
+  })
+  return [...whole, ...bare].filter(option => !option.tokens.some(token => evidence.parties.isOthers(token)))
 }
 
 function vendorVatIds(evidence: Evidence): Option[] {

@@ -1,20 +1,12 @@
 import { fold, foldedWords } from '../language/fold.ts'
 import { partyWords, sameParty } from '../validation/parties.ts'
 import { type Block, findBlocks } from './blocks.ts'
+import { findSections, type Headed, headedLines, roleOf } from './headings.ts'
 import type { LabelMatch } from './labels.ts'
 import type { LayoutPage, Segment, Token } from './layout.ts'
-import {
-  hasPostalCode,
-  isAddressLine,
-  isBank,
-  isLegalFormOnly,
-  isNameLike,
-  isTitle,
-  legalFormIn,
-  printSize,
-  startsLikeStreet,
-} from './line-shape.ts'
-import { bySegment, type LabelsBySegment, placesBelow, placesRight } from './neighbours.ts'
+import { hasPostalCode, isAddressLine, isBank, legalFormIn, printSize } from './line-shape.ts'
+import { type NameLine, nameLines } from './name-lines.ts'
+import { bySegment } from './neighbours.ts'
 import type { EmailSpan, Span } from './spans.ts'
 
 export interface PartyValue {
@@ -30,22 +22,13 @@ export interface Parties {
   readonly buyerNames: readonly PartyValue[]
   /** Whether a token stands in the buyer's block: what is printed there is not the vendor's. */
   isBuyers(token: Token): boolean
+  /** Whether it stands in the block of a third party: a carrier, a delivery address. */
+  isOthers(token: Token): boolean
 }
 
 interface Company {
   readonly name: string
   readonly vatId: string
-}
-
-/** A line that may be a name, and the part of it that is. */
-interface NameLine {
-  readonly segment: Segment
-  readonly tokens: readonly Token[]
-  readonly text: string
-  readonly block: Block
-  readonly line: number
-  /** Printed in one line with its address, as over an address window: never the addressee. */
-  readonly isSender: boolean
 }
 
 export function findParties(
@@ -55,16 +38,21 @@ export function findParties(
   company: Company,
 ): Parties {
   const first = pages[0]
-  if (first === undefined) return { vendorNames: [], buyerNames: [], isBuyers: () => false }
+  if (first === undefined) return { vendorNames: [], buyerNames: [], isBuyers: () => false, isOthers: () => false }
   const segments = bySegment(labels)
   const blocks = pages.flatMap(page => findBlocks(page))
   const names = blocks.flatMap(block => nameLines(block, segments))
-  const headed = headedLines(pages, labels, segments)
+  const sections = findSections(pages, labels)
+  const headed = headedLines(pages, labels, segments, sections)
 
   const buyers = rankBuyers(names, headed, first, blocks, company)
   const buyer = buyers[0]
   const buyerTokens = new Set(buyer === undefined ? [] : blockTokens(buyer.name, blocks))
-  const isBuyers = (token: Token): boolean => buyerTokens.has(token)
+  const isBuyers = (token: Token): boolean => {
+    const role = roleOf(sections, token)
+    return role === undefined ? buyerTokens.has(token) : role === 'buyerBlock'
+  }
+  const isOthers = (token: Token): boolean => roleOf(sections, token) === 'otherBlock'
   const vendors = rankVendors(names, headed, first, spans, labels, buyer?.name, isBuyers, company)
   const vendorAddress = vendors[0] === undefined ? undefined : addressOf(vendors[0].name, names)
   const toValue = ({ name, score }: Ranked): PartyValue => ({ raw: name.text, tokens: name.tokens, score })
@@ -73,94 +61,13 @@ export function findParties(
     buyerNames: buyers.map(toValue),
     ...(vendorAddress === undefined ? {} : { vendorAddress }),
     isBuyers,
+    isOthers,
   }
 }
 
 interface Ranked {
   readonly name: NameLine
   readonly score: number
-}
-
-const SEPARATOR = /\s*(?:[·•|∙●▪■–—*‧]|(?<=\s)-(?=\s)|,(?=\s)|;)\s*/u
-
-/** Each line of a block that may hold a name; of 'Name · Street 1 · 12345 Place' only the first part. */
-function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
-  return block.lines.flatMap((segment, line) => {
-    const covered = coveredTokens(segment, labels)
-    // 'Kunde: Name' keeps what stands behind the label.
-    const start = covered.prefix
-    let tokens = segment.tokens.slice(start)
-    let isSender = false
-    if (tokens.length === 0 || covered.share > 0.6) return []
-    const text = tokens.map(token => token.text).join(' ')
-    if (hasPostalCode(text) || SEPARATOR.test(text)) {
-      const part = text.split(SEPARATOR)[0]!.trim()
-      const count = part === '' ? 0 : part.split(/\s+/).length
-      if (count > 0 && (hasPostalCode(text) || isAddressLine(text.slice(part.length)))) {
-        tokens = tokens.slice(0, count)
-        isSender = true
-      }
-    }
-    let cut = tokens
-      .map(token => token.text)
-      .join(' ')
-      .replace(/[,;:·|•–-]+$/, '')
-      .trim()
-    const next = block.lines[line + 1]
-    if (next !== undefined && isLegalFormOnly(next.text)) {
-      tokens = [...tokens, ...next.tokens]
-      cut = `${cut} ${next.text}`
-    }
-    cut = cut.replace(/\s*\(?(?:co\.?\s*(?:reg\.?)?\s*no\.?[:.]?\s*)?\(?\d{4,}[-\s]?[A-Z]{0,2}\)?\s*$/i, '')
-    if (!isNameLike(cut) || isAddressLine(cut) || startsLikeStreet(cut) || isTitle(cut) || isLegalFormOnly(cut))
-      return []
-    return [{ segment, tokens, text: cut, block, line, isSender }]
-  })
-}
-
-function coveredTokens(segment: Segment, labels: LabelsBySegment): { prefix: number; share: number } {
-  const matches = labels.get(segment) ?? []
-  const covered = new Set<number>()
-  for (const match of matches) for (let index = match.from; index < match.to; index++) covered.add(index)
-  const heading = matches.find(match => match.from === 0 && /:$/.test(segment.tokens[match.to - 1]!.text))
-  const prefix = heading?.to ?? 0
-  const rest = segment.tokens.length - prefix
-  const share = rest === 0 ? 1 : [...covered].filter(index => index >= prefix).length / rest
-  return { prefix, share }
-}
-
-type Heading = 'vendorBlock' | 'buyerBlock' | 'otherBlock' | 'bank'
-/** For each heading the lines right of it or below it, with how surely they are meant. */
-type Headed = ReadonlyMap<Segment, ReadonlyMap<Heading, number>>
-
-function headedLines(pages: readonly LayoutPage[], labels: readonly LabelMatch[], segments: LabelsBySegment): Headed {
-  const headed = new Map<Segment, Map<Heading, number>>()
-  const note = (segment: Segment, heading: Heading, score: number): void => {
-    const known = headed.get(segment) ?? new Map<Heading, number>()
-    known.set(heading, Math.max(known.get(heading) ?? 0, score))
-    headed.set(segment, known)
-  }
-  for (const label of labels) {
-    if (
-      label.name !== 'vendorBlock' &&
-      label.name !== 'buyerBlock' &&
-      label.name !== 'otherBlock' &&
-      label.name !== 'bank'
-    )
-      continue
-    const name = label.name
-    const alone = label.from === 0 && label.to === label.segment.tokens.length
-    const colon = /:$/.test(label.segment.tokens[label.to - 1]!.text)
-    // In running text 'to', 'from' or 'customer' head nothing.
-    if (label.from > 0 || (!alone && !colon && label.key.length < 7)) continue
-    const page = pages.find(candidate => candidate.number === label.segment.page)!
-    const right = placesRight(label, page, segments).filter(place => place.crossed === 0)[0]
-    const isNear = right !== undefined && right.segment.tokens[right.from]!.left - label.right < 12
-    if (right !== undefined && isNear) note(right.segment, name, label.strength * right.nearness)
-    for (const place of placesBelow(label, page, segments))
-      note(place.segment, name, label.strength * (place.nearness - (isNear && !alone ? 0.3 : 0)))
-  }
-  return headed
 }
 
 function blockTokens(name: NameLine, blocks: readonly Block[]): Token[] {

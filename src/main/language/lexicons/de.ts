@@ -208,17 +208,19 @@ export const de: Lexicon = {
     },
     vendorBlock: {
       strong: list`
-        Verkäufer | Lieferant | Absender | Rechnungssteller | Leistungserbringer | Auftragnehmer | Aussteller |
-        Firma | Kontoinhaber | Zahlungsempfänger | Empfänger der Zahlung | Inhaber | Rechnungsaussteller | Lieferer |
+        Verkäufer | Lieferant | Absender | Rechnungssteller | Leistungserbringer | Auftragnehmer | Aussteller | Kontoinhaber | Zahlungsempfänger | Empfänger der Zahlung | Inhaber | Rechnungsaussteller | Lieferer |
         Zahlbar an | Konto / Zahlbar an | Kontoinh | Name des Verkäufers
       `,
     },
     buyerBlock: {
       strong: list`
         Rechnungsempfänger | Rechnungsadresse | Rechnungsanschrift | Kunde | Käufer | An | Empfänger | Auftraggeber |
-        Leistungsempfänger | Rechnung an | Besteller | Herrn | Frau | Firma | Zahlbar durch | Zahlungspflichtiger |
+        Leistungsempfänger | Rechnung an | Besteller | Herrn | Frau | Zahlbar durch | Zahlungspflichtiger |
         Abnehmer | Rechnung geht an | Kundenadresse | Kundenname | Debitor
       `,
+    },
+    partyName: {
+      strong: list`Firma | Name | Firmenname | Firmenbezeichnung | Unternehmen | Name/Firma | Name der Firma | Unternehmensname`,
     },
     otherBlock: {
       strong: list`

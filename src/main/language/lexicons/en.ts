@@ -195,8 +195,7 @@ export const en: Lexicon = {
     vendorBlock: {
       strong: list`
         seller | supplier | vendor | from | sold by | issued by | service provider | invoice from | remit to |
-        supplier name | seller name | vendor name | supplier details | seller details | bill from | billed from |
-        company name | pay to | payee | make cheques payable to | make all checks payable to | account name |
+        supplier name | seller name | vendor name | supplier details | seller details | bill from | billed from | pay to | payee | make cheques payable to | make all checks payable to | account name |
         account holder | beneficiary | issuer | invoice issued by | biller | ship from | merchant | beneficiary name
       `,
     },
@@ -206,8 +205,10 @@ export const en: Lexicon = {
         customer name | client name | buyer name | billing address | invoice address | bill to address | billing to |
         charge to | attention | attn | customer details | buyer details | recipient | payer | invoice recipient |
         details of receiver | billing details | bill to party | billing information | client details |
-        customer information | bill for | issued to | invoice for | m/s | name
-      `,
+        customer information | bill for | issued to | invoice for | m/s `,
+    },
+    partyName: {
+      strong: list`name | company name | company | business name | legal name | trading name | registered name | name of customer | organisation | party name`,
     },
     otherBlock: {
       strong: list`

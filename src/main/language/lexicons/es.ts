@@ -213,7 +213,7 @@ export const es: Lexicon = {
       strong: list`
         emisor | vendedor | proveedor | datos del emisor | expedida por | datos emisor | razón social emisor |
         empresa | de | titular | beneficiario | datos del proveedor | emitido por | nombre emisor |
-        titular de la cuenta | nombre del emisor | razón social | datos del vendedor | prestador | datos proveedor |
+        titular de la cuenta | nombre del emisor | datos del vendedor | prestador | datos proveedor |
         facturado por | datos empresa
       `,
     },
@@ -221,12 +221,14 @@ export const es: Lexicon = {
       strong: list`
         cliente | facturar a | datos del cliente | receptor | comprador | destinatario | datos cliente | facturado a |
         señor(es) | señores | sr(es) | adquiriente | datos del receptor | razón social cliente | nombre cliente |
-        nombre receptor | nombre del receptor | a la atención de | datos de facturación | dirección de facturación |
-        apellido y nombre / razón social | para | datos del comprador | nombre del cliente | adquirente |
+        nombre receptor | nombre del receptor | a la atención de | datos de facturación | dirección de facturación | para | datos del comprador | nombre del cliente | adquirente |
         datos del adquiriente | datos fiscales del cliente | datos del adquiriente / comprador | a nombre de |
         facturación | datos de cliente | nombre o razón social del cliente | datos fiscales | datos del destinatario |
         señor (es)
       `,
+    },
+    partyName: {
+      strong: list`nombre | razón social | nombre o razón social | nombre/razón social | nombre / razón social | denominación | denominación social | apellido y nombre / razón social | nombre fiscal | nombre comercial | nombre o denominación social | nombre y apellidos`,
     },
     otherBlock: {
       strong: list`

@@ -192,8 +192,8 @@ export const fr: Lexicon = {
     },
     vendorBlock: {
       strong: list`
-        vendeur | fournisseur | émetteur | prestataire | de | expéditeur | facturé par | société | titulaire |
-        titulaire du compte | bénéficiaire | siège social | à l'ordre de | raison sociale | vendu par
+        vendeur | fournisseur | émetteur | prestataire | de | expéditeur | facturé par | titulaire |
+        titulaire du compte | bénéficiaire | siège social | à l'ordre de | vendu par
       `,
     },
     buyerBlock: {
@@ -203,6 +203,9 @@ export const fr: Lexicon = {
         coordonnées client | payeur | débiteur | preneur | identité client | adresse client | adresse du client |
         nom client | acheteur/client
       `,
+    },
+    partyName: {
+      strong: list`nom | raison sociale | société | dénomination | dénomination sociale | nom de la société | nom/raison sociale | nom ou raison sociale | entreprise | nom commercial`,
     },
     otherBlock: {
       strong: list`

@@ -196,7 +196,7 @@ export const it: Lexicon = {
       strong: list`
         fornitore | cedente | cedente/prestatore | cedente / prestatore | cedente/prestatore (fornitore) |
         cedente prestatore (fornitore) | mittente | venditore | emittente | prestatore | denominazione cedente |
-        intestatario conto | beneficiario | intestato a | ditta | emessa da | intestazione conto |
+        intestatario conto | beneficiario | intestato a | emessa da | intestazione conto |
         intestatario del conto | prestatore/cedente | dati fornitore | dati del fornitore | da
       `,
     },
@@ -207,8 +207,10 @@ export const it: Lexicon = {
         intestatario | committente | fatturare a | acquirente | intestata a | dati cliente | egr | gent | fattura a |
         intestazione | destinatario fattura | indirizzo di fatturazione | a | spett. ditta | egregio | fatturato a |
         dati del cliente | ragione sociale cliente | intestatario fattura | indirizzo fatturazione |
-        dati di fatturazione | spett. | ragione sociale
-      `,
+        dati di fatturazione | spett. `,
+    },
+    partyName: {
+      strong: list`denominazione | ragione sociale | nome | cognome nome | cognome e nome | denominazione/ragione sociale | nominativo | nome e cognome | ditta`,
     },
     otherBlock: {
       strong: list`

@@ -29,6 +29,8 @@ export const LABEL_NAMES = [
   'vendorBlock',
   /** Heads the block of the party that is invoiced. */
   'buyerBlock',
+  /** Stands before or above a party's name; whose name it is, the block says in which it stands. */
+  'partyName',
   /** Heads a delivery address: a party that is neither. */
   'otherBlock',
   'otherNumber',

@@ -229,12 +229,14 @@ export const pt: Lexicon = {
         exmos. senhores | exmos. srs | exmo(s). senhor(es) | exmo.(s) sr.(s) | faturar a | facturar a | adquirente |
         tomador | tomador de serviços | tomador dos serviços | dados do cliente | comprador | pagador | sacado |
         dados do adquirente | faturado a | tomador do serviço | dados do tomador | ex.mo(s) sr.(s) | ex.mos senhores |
-        exmo.(s) senhor(es) | exmos.(as) senhores(as) | nome/razão social | nome / razão social |
+        exmo.(s) senhor(es) | exmos.(as) senhores(as) |
         morada de faturação | para | exmo senhor | dados do adquirente dos bens ou do serviço |
         dados do adquirente dos bens ou destinatário dos serviços | dados de faturação | nome cliente |
         nome do cliente | a/c | faturação | adquirente dos bens ou destinatário dos serviços | entidade |
-        exmo. (s) sr. (s) | consumidor | fatura a | nome
-      `,
+        exmo. (s) sr. (s) | consumidor | fatura a `,
+    },
+    partyName: {
+      strong: list`nome | razão social | nome/razão social | nome / razão social | nome ou razão social | nome / nome empresarial | nome empresarial | denominação | firma | designação social | nome completo`,
     },
     otherBlock: {
       strong: list`
