@@ -60,7 +60,7 @@ export function ExportPreview({ profile, running, onRun }: ExportPreviewProps) {
           </List>
         </Alert>
       )}
-      {head !== '' && (
+      {invoices > 0 && (
         <Text component="pre" className={classes.file} tabIndex={0}>
           {head}
         </Text>

@@ -1,16 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import type { DocumentSummary } from '#shared/api.ts'
 import { callProcedure, procedureKey, useProcedure } from '../api/useProcedure.ts'
+import { PAGE_ROWS, pagesOf } from './pages.ts'
 import { type QueueView, queryOf } from './queueView.ts'
-
-const PAGE_ROWS = 100
-
-/** The pages that hold the rows from `first` to `last`; page 0 always, because it brings the total. */
-export function pagesOf(first: number, last: number): number[] {
-  const from = Math.floor(first / PAGE_ROWS)
-  const to = Math.floor(Math.max(first, last) / PAGE_ROWS)
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-}
 
 /** The rows of the queue that are in sight, asked for page by page, so that 100,000 documents scroll like ten. */
 export function useDocumentPages(view: QueueView, first: number, last: number) {

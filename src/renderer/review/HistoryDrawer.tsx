@@ -9,7 +9,13 @@ import { entryLines, entryTitle } from './auditEntry.ts'
 
 function Entry({ entry }: { readonly entry: AuditEntry }) {
   return (
-    <Timeline.Item title={entryTitle(entry)}>
+    <Timeline.Item
+      title={
+        <Text fw={600} size="sm">
+          {entryTitle(entry)}
+        </Text>
+      }
+    >
       {entryLines(entry).map(line => (
         <Text key={line} size="sm">
           {line}

@@ -1,6 +1,7 @@
-import { Group, Kbd, Modal, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core'
+import { Group, Kbd, Modal, Stack, Table, Text, Title } from '@mantine/core'
 import { Fragment } from 'react'
 import { messages } from '../messages/index.ts'
+import classes from './ShortcutHelp.module.css'
 import { keyNames, SHORTCUT_SCOPES, shortcutsOf } from './shortcuts.ts'
 
 function Combination({ keys }: { readonly keys: string }) {
@@ -19,9 +20,9 @@ function Combination({ keys }: { readonly keys: string }) {
 export function ShortcutHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
     <Modal opened={opened} onClose={onClose} title={messages.shortcuts.title} size={860}>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl" verticalSpacing="lg">
+      <div className={classes.scopes}>
         {SHORTCUT_SCOPES.map(scope => (
-          <Stack key={scope} gap={4}>
+          <Stack key={scope} gap={4} className={classes.scope}>
             <Title order={3} size="sm">
               {messages.shortcuts[scope]}
             </Title>
@@ -47,7 +48,7 @@ export function ShortcutHelp({ opened, onClose }: { readonly opened: boolean; re
             </Table>
           </Stack>
         ))}
-      </SimpleGrid>
+      </div>
     </Modal>
   )
 }

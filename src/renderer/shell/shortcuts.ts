@@ -2,23 +2,26 @@ import { messages } from '../messages/index.ts'
 
 const label = messages.shortcuts
 
-export const SHORTCUT_SCOPES = ['everywhere', 'queue', 'review', 'page', 'lines'] as const
+/** In the order of the help. */
+export const SHORTCUT_SCOPES = ['review', 'page', 'lines', 'queue', 'everywhere'] as const
 export type ShortcutScope = (typeof SHORTCUT_SCOPES)[number]
 
 interface Shortcut {
   readonly scope: ShortcutScope
-  /** Any of these, in the notation of Mantine's `useHotkeys`; `mod` is Ctrl, or Command on a Mac. The first is shown. */
+  /** Any of these, in the notation of Mantine's `useHotkeys`; `mod` is Ctrl, or Command on a Mac. */
   readonly keys: readonly [string, ...string[]]
+  /** The same on other keyboards, or as other programs have it: bound, but not shown. */
+  readonly aliases?: readonly string[]
   readonly label: string
 }
 
 /** The whole keyboard, once: what is bound, and what the help shows. */
 export const SHORTCUTS = {
   help: { scope: 'everywhere', keys: ['F1'], label: label.help },
-  moveDown: { scope: 'queue', keys: ['ArrowDown', 'J'], label: label.moveRow },
-  moveUp: { scope: 'queue', keys: ['ArrowUp', 'K'], label: label.moveRow },
+  moveDown: { scope: 'queue', keys: ['ArrowDown'], aliases: ['J'], label: label.moveRow },
+  moveUp: { scope: 'queue', keys: ['ArrowUp'], aliases: ['K'], label: label.moveRow },
   openRow: { scope: 'queue', keys: ['Enter'], label: label.openRow },
-  search: { scope: 'queue', keys: ['/', 'mod+F'], label: label.search },
+  search: { scope: 'queue', keys: ['/'], aliases: ['mod+F'], label: label.search },
   accept: { scope: 'review', keys: ['Enter'], label: label.accept },
   nextField: { scope: 'review', keys: ['Tab', 'shift+Tab'], label: label.nextField },
   candidate: { scope: 'review', keys: ['ArrowDown', 'ArrowUp'], label: label.candidate },
@@ -26,12 +29,17 @@ export const SHORTCUTS = {
   hold: { scope: 'review', keys: ['mod+H'], label: label.hold },
   reject: { scope: 'review', keys: ['mod+shift+Backspace'], label: label.reject },
   undo: { scope: 'review', keys: ['mod+Z'], label: label.undo },
-  redo: { scope: 'review', keys: ['mod+shift+Z', 'mod+Y'], label: label.redo },
-  nextDocument: { scope: 'review', keys: ['alt+ArrowDown', 'alt+ArrowRight'], label: label.nextDocument },
-  previousDocument: { scope: 'review', keys: ['alt+ArrowUp', 'alt+ArrowLeft'], label: label.previousDocument },
+  redo: { scope: 'review', keys: ['mod+shift+Z'], aliases: ['mod+Y'], label: label.redo },
+  nextDocument: { scope: 'review', keys: ['alt+ArrowDown'], aliases: ['alt+ArrowRight'], label: label.nextDocument },
+  previousDocument: {
+    scope: 'review',
+    keys: ['alt+ArrowUp'],
+    aliases: ['alt+ArrowLeft'],
+    label: label.previousDocument,
+  },
   history: { scope: 'review', keys: ['alt+H'], label: label.history },
   back: { scope: 'review', keys: ['Escape'], label: label.back },
-  zoomIn: { scope: 'page', keys: ['mod+[plus]', 'mod+=', 'mod+shift+[plus]'], label: label.zoomIn },
+  zoomIn: { scope: 'page', keys: ['mod+[plus]'], aliases: ['mod+=', 'mod+shift+[plus]'], label: label.zoomIn },
   zoomOut: { scope: 'page', keys: ['mod+-'], label: label.zoomOut },
   fitWidth: { scope: 'page', keys: ['mod+0'], label: label.fitWidth },
   fitPage: { scope: 'page', keys: ['mod+9'], label: label.fitPage },
@@ -45,6 +53,12 @@ export const SHORTCUTS = {
 } as const satisfies Record<string, Shortcut>
 
 export type ShortcutName = keyof typeof SHORTCUTS
+
+/** Every combination that a shortcut is bound to. */
+export function combinationsOf(name: ShortcutName): readonly string[] {
+  const { keys, aliases = [] }: Shortcut = SHORTCUTS[name]
+  return [...keys, ...aliases]
+}
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   mod: 'Ctrl',

@@ -1,5 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
-import { SHORTCUTS, type ShortcutName } from './shortcuts.ts'
+import { combinationsOf, type ShortcutName } from './shortcuts.ts'
 
 type Handlers = Partial<Record<ShortcutName, () => void>>
 
@@ -19,7 +19,7 @@ export function useShortcuts(handlers: Handlers): void {
   const names = Object.keys(handlers) as ShortcutName[]
   useHotkeys(
     names.flatMap(name =>
-      SHORTCUTS[name].keys.map((keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
+      combinationsOf(name).map((keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
         keys,
         event => {
           if (event.defaultPrevented || dialogIsOpen() || (isTyping(event) && isPlainCharacter(event))) return

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { AuditEntry } from '#shared/api.ts'
+import { entryLines, entryTitle } from './auditEntry.ts'
+
+const entry = (action: string, details: Record<string, unknown>): AuditEntry =>
+  ({ sequence: 1, at: '2026-11-23T10:00:00.000Z', actor: 'maria', action, details, hash: '0'.repeat(64) }) as AuditEntry
+
+describe('an audit entry on the screen', () => {
+  it('shows an action that has no words by its own name', () => {
+    expect(entryTitle(entry('something-new', {}))).toBe('something-new')
+    expect(entryLines(entry('something-new', { secret: 'x' }))).toEqual([])
+  })
+
+  it('shows a correction as before and after', () => {
+    const correction = entry('field-set', { field: 'totalAmount', before: null, after: '12.00', revision: 2 })
+    expect(entryTitle(correction)).toBe('Corrected')
+    expect(entryLines(correction)).toEqual(['Total: empty → 12.00'])
+  })
+
+  it('shows what else is worth knowing', () => {
+    expect(entryLines(entry('rejected', { from: 'review', note: 'not for us' }))).toEqual(['Note: not for us'])
+  })
+})
