@@ -1,7 +1,7 @@
 import { availableParallelism, homedir, totalmem, userInfo } from 'node:os'
 import { join } from 'node:path'
 
-/** Bytes that a warm worker takes while it reads a scan: two engines and a page's pixels. */
+/** Bytes that a warm worker takes while it reads a scan: two engines and a page's pixels. At 1.6 GB it is replaced. */
 const WORKER_BYTES = 1.6 * 1024 ** 3
 
 export interface MachineFit {

@@ -23,7 +23,7 @@ export interface WorkerSettings {
  */
 export const MAX_HEAP_MIB = 1024
 
-/** Resident memory at which a worker gives up its document: two engines warm take about 1.3 GB, a large page 0.4 GB more. */
+/** Resident memory at which a worker gives up its document: a warm one takes 1.4 GB, a page of 100 million pixels 0.4 GB more. */
 export const MAX_RESIDENT_BYTES = 2.5 * 1024 ** 3
 
 /** Exit status of a worker that passed MAX_RESIDENT_BYTES. */

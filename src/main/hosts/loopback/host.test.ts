@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -157,6 +157,13 @@ describe('what the loopback host serves', () => {
         'cross-origin-opener-policy': 'same-origin',
       })
     }
+  })
+
+  it('outlives an update that takes its files away', async () => {
+    const headers = { cookie: await enter() }
+    rmSync(join(app.folder, 'renderer', 'index.js'))
+    expect((await fetch(`${host.origin}/index.js`, { headers })).status).toBe(404)
+    expect((await fetch(host.origin, { headers })).status).toBe(200)
   })
 
   it('answers procedures, with bytes in both directions, and tells of events', async () => {

@@ -1,15 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import sirv from 'sirv'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { VouchError } from '#shared/errors.ts'
 import { decodeWire, encodeWire, type Reply } from '#shared/wire.ts'
 import type { App } from '../../app.ts'
 import { SECURITY_HEADERS } from '../content-policy.ts'
 import { createDoor } from '../door.ts'
-import { pageImageOf } from '../page-image.ts'
+import { loadForWindow } from '../window-files.ts'
 import { readBody } from './body.ts'
 import { createSessions } from './sessions.ts'
 
@@ -40,7 +37,6 @@ export interface LoopbackHost {
 /** Serves the renderer, the API and its events on 127.0.0.1 only. Rejects when the port is taken. */
 export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackOptions): Promise<LoopbackHost> {
   const door = createDoor(app.api, app.log)
-  const files = sirv(rendererFolder, { single: true, etag: true, setHeaders: setSecurityHeaders })
   const server = createServer((request, response) => {
     handle(request, response).catch(thrown => {
       app.log.error({ err: thrown, url: request.url?.split('?')[0] }, 'A request failed')
@@ -79,8 +75,10 @@ export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackO
     }
     if (url.pathname.startsWith('/api/')) return answer(request, response, url.pathname.slice('/api/'.length))
     if (!reading) return refuse(response, 405, new VouchError('input-invalid', `${method} is not understood`))
-    if (url.pathname.startsWith('/pages/')) return sendPage(response, url.pathname)
-    files(request, response, () => refuse(response, 404, new VouchError('not-found', url.pathname)))
+    const file = await loadForWindow(app, rendererFolder, url.pathname)
+    if (file === undefined) return refuse(response, 404, new VouchError('not-found', url.pathname))
+    response.writeHead(200, { ...file.headers, 'content-length': file.content.length })
+    response.end(method === 'HEAD' ? undefined : file.content)
   }
 
   function enter(request: IncomingMessage, response: ServerResponse, token: string): void {
@@ -108,20 +106,6 @@ export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackO
     } catch (thrown) {
       return { ok: false, error: VouchError.dataOf(thrown) }
     }
-  }
-
-  async function sendPage(response: ServerResponse, pathname: string): Promise<void> {
-    const path = pageImageOf(app, pathname)
-    const size = path === undefined ? undefined : (await stat(path).catch(() => undefined))?.size
-    if (path === undefined || size === undefined) return refuse(response, 404, new VouchError('not-found', pathname))
-    response.writeHead(200, {
-      'content-type': 'image/jpeg',
-      'content-length': size,
-      'cache-control': 'private, no-cache',
-    })
-    createReadStream(path)
-      .on('error', () => response.destroy())
-      .pipe(response)
   }
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 })
