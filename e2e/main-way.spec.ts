@@ -19,7 +19,7 @@ function expectCsv(bytes: Buffer, ids: readonly string[], correctedValue: string
   expect(rows).toHaveLength(ids.length)
   for (const id of ids) expect(rows.filter(row => row.includes(id))).toHaveLength(1)
   const columns = head!.split(',')
-  expect(columns).toContain('paymentReference')
+  expect(columns).toContain('purchaseOrder')
   expect(rows.find(row => row.includes(ids[0]!))).toContain(correctedValue)
 }
 
@@ -32,17 +32,18 @@ test('two invoices come in, are corrected and approved, and leave as CSV', async
   const textId = await vouch.untilStatus(TEXT_PDF, 'review')
   const scanId = await vouch.untilStatus(SCAN, 'review')
   await takeScreenshots(page, 'queue')
+  await queue.closeImportPanel()
 
   // A word of the page fills the field that has the focus.
   const { summary } = await vouch.call('documents.get', { id: textId })
   await queue.open(summary.invoiceNumber!)
   await expect(review.image).toBeVisible()
-  const word = await wordBox(vouch, textId, 1, '/')
-  await review.field('paymentReference').click()
+  const word = await wordBox(vouch, textId, 1, '98349')
+  await review.field('purchaseOrder').click()
   await review.clickOnPage(word.box)
   await page.keyboard.press('Enter')
   await expect
-    .poll(async () => (await vouch.call('documents.get', { id: textId })).content?.fields.paymentReference)
+    .poll(async () => (await vouch.call('documents.get', { id: textId })).content?.fields.purchaseOrder)
     .toMatchObject({ value: word.text, origin: 'person', confidence: 1, page: 1 })
   await takeScreenshots(page, 'review')
 
