@@ -7,7 +7,7 @@ import type { Raster } from '../pages/raster.ts'
 import { findLines } from './detector.ts'
 import { orientationOf } from './direction.ts'
 import type { OcrService, TextLine } from './engine.ts'
-import { mendNumbers } from './fusion.ts'
+import { mendDoubtful } from './fusion.ts'
 import { MODELS } from './models.ts'
 import { languageOf, sampleLines } from './page-language.ts'
 import { createPpocrEngine } from './ppocr-engine.ts'
@@ -15,7 +15,7 @@ import { smooth } from './smooth.ts'
 import { createTesseractEngine } from './tesseract-engine.ts'
 
 export interface OcrServiceOptions extends SessionOptions {
-  /** `auto` reads with Tesseract and mends doubtful numbers with PP-OCR; the others read with one engine alone. */
+  /** `auto` reads with Tesseract and reads doubtful words a second time with PP-OCR; the others read with one engine alone. */
   readonly engine?: 'auto' | 'tesseract' | 'ppocr'
 }
 
@@ -97,7 +97,10 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
       const reading = await (wanted === undefined
         ? readUnknown(page, lines, signal)
         : readIn(page, lines, wanted, signal))
-      const words = engine === 'auto' ? await mendNumbers(page, lines, reading.words, ppocr, signal) : reading.words
+      const words =
+        engine === 'auto'
+          ? await mendDoubtful(page, lines, reading.words, reading.language, ppocr, signal)
+          : reading.words
       return { ...reading, words: numberLines(words) }
     },
     async close() {
