@@ -96,7 +96,9 @@ program
     // Loads the engines' libraries, which no other command does in this process.
     const { examine } = await import('./cli/doctor.ts')
     const findings = await examine(options.dataDir)
-    for (const { ok, name, detail } of findings) console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(24)}  ${detail}`)
+    const width = Math.max(...findings.map(({ name }) => name.length))
+    for (const { ok, name, detail } of findings)
+      console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(width)}  ${detail}`)
     failUnless(findings.every(finding => finding.ok))
   })
 

@@ -15,7 +15,7 @@ export async function examine(dataFolder: string): Promise<Check[]> {
 
 function machine(): Check {
   const { workers, threads } = fitToMachine()
-  const detail = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${workers} workers with ${threads} threads`
+  const detail = `Node ${process.versions.node}, ${process.platform} ${process.arch}, reads ${workers} at once with ${threads} threads each`
   return { name: 'machine', ok: true, detail }
 }
 

@@ -13,6 +13,7 @@ import { listInputs } from './inputs.ts'
 import { jsonl } from './jsonl.ts'
 import { openOutput } from './output.ts'
 import type { Processed, ResultFormat } from './processed.ts'
+import { providerFor } from './provider.ts'
 import { settled } from './settled.ts'
 import { table } from './table.ts'
 
@@ -46,8 +47,7 @@ export async function processFiles(paths: readonly string[], options: ProcessOpt
       // Nobody looks at pages of a store that is gone in a moment.
       pageImages: temporary === undefined,
     },
-    // Only the CPU is known to work everywhere; a faster one has to be asked for.
-    executionProvider: options.ep === 'auto' ? 'cpu' : options.ep,
+    executionProvider: await providerFor(options.ep),
     ...(options.jobs !== undefined && { jobs: options.jobs }),
   })
   const interrupted = (): void => void end().then(() => process.exit(130))
