@@ -3,7 +3,7 @@ import { DOCUMENT_STATUSES, type DocumentQuery, type DocumentStatus, type Docume
 import { DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
 import { folded } from './text.ts'
 
-/** What each sort key orders by. A status is ordered by its place on the way, not by its name. */
+/** What each sort key orders by: columns with an index. */
 const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string>> = {
   importedAt: 'row',
   vendorName: 'vendor_key',
@@ -11,7 +11,7 @@ const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string>> = {
   totalAmount: 'total_order',
   dueDate: 'due_date',
   confidence: 'confidence',
-  status: `CASE status ${DOCUMENT_STATUSES.map((status, place) => `WHEN '${status}' THEN ${place}`).join(' ')} END`,
+  status: 'status_place',
 }
 
 /**
@@ -28,9 +28,11 @@ export function listDocuments(
   const found = words.map(() => 'instr(search_text, ?) > 0')
   const statuses: readonly DocumentStatus[] = query.statuses ?? DOCUMENT_STATUSES
 
+  // The + keeps SQLite from walking the index of status and fetching each row by it: four times slower than one scan.
+  const group = found.length === 0 ? 'status' : '+status'
   const counted = database
     .prepare<string[], { status: DocumentStatus; documents: number }>(
-      `SELECT status, count(*) AS documents FROM documents ${where(found)} GROUP BY status`,
+      `SELECT status, count(*) AS documents FROM documents ${where(found)} GROUP BY ${group}`,
     )
     .all(...words)
   const counts: Partial<Record<DocumentStatus, number>> = Object.fromEntries(

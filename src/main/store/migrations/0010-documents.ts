@@ -39,9 +39,14 @@ export const documents: Migration = {
         confidence REAL,
         vendor_key TEXT,
         duplicate_key TEXT,
-        search_text TEXT NOT NULL
+        search_text TEXT NOT NULL,
+        -- The place of a status on a document's way, which is how a list is sorted by it.
+        status_place INTEGER NOT NULL GENERATED ALWAYS AS (CASE status
+          WHEN 'queued' THEN 0 WHEN 'processing' THEN 1 WHEN 'failed' THEN 2 WHEN 'review' THEN 3
+          WHEN 'held' THEN 4 WHEN 'approved' THEN 5 WHEN 'rejected' THEN 6 WHEN 'exported' THEN 7 END) VIRTUAL
       ) STRICT;
       CREATE INDEX documents_by_status ON documents (status);
+      CREATE INDEX documents_by_status_place ON documents (status_place);
       CREATE INDEX documents_waiting ON documents (priority, row) WHERE status = 'queued';
       CREATE INDEX documents_by_vendor ON documents (vendor_key);
       CREATE INDEX documents_by_number ON documents (invoice_number COLLATE NOCASE);

@@ -36,5 +36,5 @@ export const DOCUMENT_AT_10 = {
   ...{ version: 1, note: null, approved_at: null, error_code: null, error_message: null, decision: null },
   ...{ language: null, page_count: 0, document_type: null, vendor_name: null, invoice_number: null },
   ...{ invoice_date: null, due_date: null, currency: null, total_amount: null, total_order: null, confidence: null },
-  ...{ vendor_key: null, duplicate_key: null, search_text: 'a.pdf' },
+  ...{ vendor_key: null, duplicate_key: null, search_text: 'a.pdf', status_place: 0 },
 }
