@@ -41,7 +41,7 @@ export const documents: Migration = {
         duplicate_key TEXT,
         search_text TEXT NOT NULL,
         -- The place of a status on a document's way, which is how a list is sorted by it.
-        status_place INTEGER NOT NULL GENERATED ALWAYS AS (CASE status
+        status_place INTEGER GENERATED ALWAYS AS (CASE status
           WHEN 'queued' THEN 0 WHEN 'processing' THEN 1 WHEN 'failed' THEN 2 WHEN 'review' THEN 3
           WHEN 'held' THEN 4 WHEN 'approved' THEN 5 WHEN 'rejected' THEN 6 WHEN 'exported' THEN 7 END) VIRTUAL
       ) STRICT;
