@@ -79,6 +79,9 @@ const readNumber: Reader = (place, label, spans) => {
   return [{ value: identifier.text, raw: identifier.text, tokens: identifier.tokens, fit }]
 }
 
+/** A country's two letters and a number of no country's form: what specimens print, and misread ids look like. */
+const isPrefixedNumber = (raw: string): boolean => /^[A-Z]{2}[ -]?[A-Z]?\d[\d .]{5,14}\d$/.test(raw)
+
 function firstInColumn(place: Place, label: LabelMatch): number | undefined {
   const index = place.segment.tokens.findIndex(token => token.right > label.left - 0.5)
   return index === -1 ? undefined : index
@@ -111,7 +114,10 @@ const readTaxId: Reader = (place, label, spans) => {
         .replace(/^[(:]+/, '')
       const id =
         /\d/.test(used.at(-1)!.text) || /^(?:MWST|TVA|IVA)$/i.test(used.at(-1)!.text) ? parseTaxId(raw) : undefined
-      if (id === undefined) continue
+      if (id === undefined) {
+        if (!isPrefixedNumber(raw)) continue
+        return [{ value: raw.replace(/[^A-Z0-9]/gi, '').toUpperCase(), raw, tokens: used, fit: 0.7 }]
+      }
       return [{ value: id.value, raw, tokens: used, fit: id.checked === false ? 0.75 : id.checked ? 1 : 0.85 }]
     }
   }

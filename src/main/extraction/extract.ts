@@ -1,5 +1,6 @@
 import type { Candidates, DocumentContent, Fields, Language } from '#shared/document.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
+import { countriesIn } from '../language/countries.ts'
 import type { Page } from '../pipeline/stage.ts'
 import { findCandidates } from './candidates.ts'
 import { findCurrency } from './currency.ts'
@@ -72,10 +73,11 @@ function isColumnHeading(label: LabelMatch, headers: readonly TableHeader[]): bo
   )
 }
 
-/** Where the supplier sits, by what carries a country: tax ids first, then accounts. */
-function countriesOf({ spans, parties }: Evidence): string[] {
+/** Where the supplier sits, by what carries a country: tax ids first, then accounts, then the words. */
+function countriesOf({ spans, parties, pages }: Evidence): string[] {
   const isVendors = (span: Span): boolean => !span.tokens.some(token => parties.isBuyers(token))
   const taxIds = spans.filter(span => span.kind === 'taxId').filter(isVendors)
   const ibans = spans.filter(span => span.kind === 'iban').filter(isVendors)
-  return [...taxIds.map(span => span.country), ...ibans.map(span => span.value.slice(0, 2))]
+  const text = pages.flatMap(page => page.rows.flatMap(row => row.segments.map(segment => segment.text))).join('\n')
+  return [...taxIds.map(span => span.country), ...ibans.map(span => span.value.slice(0, 2)), ...countriesIn(text)]
 }

@@ -29,6 +29,8 @@ const UNLABELLED = 0.3
 /** No country's highest VAT rate is above Hungary's 27 %; 35 % leaves room for rounding on small sums. */
 const HIGHEST_RATE = new Big('0.35')
 const CENT = new Big('0.011')
+/** Italy and Spain withhold up to a fifth of the net, so that a net may exceed what is to be paid. */
+const WITHHELD = new Big('1.25')
 /** Five-cent rounding of the total (Switzerland, Malaysia). */
 const CASH_ROUNDING = new Big('0.045')
 
@@ -161,7 +163,7 @@ function unprovenParts(
   taxes: readonly Figure[],
 ): { net?: Figure; tax?: Figure } {
   const size = total.value.abs()
-  const net = nets.find(figure => figure.value.abs().lte(size) && figure.score >= 0.4)
+  const net = nets.find(figure => figure.value.abs().lte(size.times(WITHHELD)) && figure.score >= 0.4)
   const tax = taxes.find(
     figure =>
       figure.span !== total.span &&

@@ -2,9 +2,11 @@ import type { Token } from './layout.ts'
 
 /** What may stand between a label and its number. */
 const FILLER = /^(?:[:.\-–#=*]+|n[º°.]?|no\.?|nr\.?|num\.?|n\.º|number|#|is|:)$/i
-const LONGEST = 40
+/** Longer ones are access keys, UUIDs and check codes. */
+const LONGEST = 30
 const TRAILING = /[.,;:)\]|]+$/
-const LEADING = /^[(#:[|.º°]+/
+/** 'Nº 12', glued or not, is the number 12. */
+const LEADING = /^(?:n[º°o.]*[º°.:](?=\d)|[(#:[|.º°])+/i
 
 /** A number of a document, customer or order: it has a digit, and blanks only where a prefix or a stroke stands beside them. */
 export function readIdentifier(
@@ -37,7 +39,14 @@ export function readIdentifier(
   }
   text = text.replace(TRAILING, '').replace(LEADING, '').replace(/[-/]$/, '')
   if (text.length === 0 || text.length > LONGEST || !/\d/.test(text)) return undefined
+  if (isPartOfKey(tokens, index, to, used.at(-1)!)) return undefined
   // Words with a digit glued to them, web addresses and percentages are no numbers of anything.
   if (/[%@€$£]|www\.|https?:/i.test(text)) return undefined
   return { tokens: used, text }
+}
+
+/** One group of a long key printed in fours ('3519 0512 3456 …'): an access key, a card, an account. */
+function isPartOfKey(tokens: readonly Token[], next: number, to: number, last: Token): boolean {
+  const group = /^\d{4}$/
+  return group.test(last.text) && next + 1 < to && group.test(tokens[next]!.text) && group.test(tokens[next + 1]!.text)
 }

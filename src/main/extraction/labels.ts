@@ -32,6 +32,9 @@ const ENGLISH = 0.9
 const LONGEST_LABEL = 8
 /** Behind an ordinary word a label is rather part of a sentence or of an item's description. */
 const MID_SENTENCE = 0.8
+/** 'of', 'vom', 'le' and other little words date something only at the start of a line or behind a comma. */
+const LITTLE_WORD = 0.5
+const LITTLE_WORD_LENGTH = 3
 
 const ENTRIES = new Map<string, Entry[]>()
 /** Keys by their first two and by their last two characters, for those that OCR misread. */
@@ -90,16 +93,20 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
       const tokens: readonly Token[] = segment.tokens.slice(from, to)
       const place = { segment, from, to, key, left: tokens[0]!.left, right: tokens.at(-1)!.right }
       const strengths = new Map<LabelName, number>()
-      const opening =
-        from > 0 && /^\p{L}[\p{L}'’-]*$/u.test(segment.tokens[from - 1]!.text) && !kept.some(other => other.to === from)
-          ? MID_SENTENCE
-          : 1
+      const opening = openingOf(segment, from, key, kept)
       for (const entry of ENTRIES.get(key)!) {
         const strength = entry.strength * familiarity(entry.language, language) * fit * opening
         if (strength > (strengths.get(entry.name) ?? 0)) strengths.set(entry.name, strength)
       }
       return [...strengths].map(([name, strength]) => ({ name, strength, ...place }))
     })
+}
+
+/** How much a label loses for standing behind other words than labels. */
+function openingOf(segment: Segment, from: number, key: string, labels: readonly { readonly to: number }[]): number {
+  if (from === 0 || labels.some(other => other.to === from)) return 1
+  if (!/^\p{L}[\p{L}'’-]*$/u.test(segment.tokens[from - 1]!.text)) return 1
+  return key.length <= LITTLE_WORD_LENGTH ? LITTLE_WORD : MID_SENTENCE
 }
 
 function familiarity(of: Language, document: Language | undefined): number {

@@ -19,7 +19,7 @@ export interface Token {
 /** Tokens of one text line without a wide gap between them: a label, a cell, a line of an address. */
 export interface Segment {
   readonly tokens: readonly Token[]
-  /** The tokens' texts with one blank between them. */
+  /** The tokens' texts with a blank between them, two where the gap is wider than one: no number spans that. */
   readonly text: string
   /** Where each token starts in `text`. */
   readonly starts: readonly number[]
@@ -170,11 +170,15 @@ function attachColons(tokens: readonly Token[]): Token[] {
   return attached
 }
 
+/** Blanks are a third of a word's height wide, in OCR's tight boxes up to half. */
+const WIDE_BLANK = 0.6
+
 function toSegment(tokens: readonly Token[], page: number, row: number): Segment {
   const starts: number[] = []
   let text = ''
-  for (const token of tokens) {
-    if (text !== '') text += ' '
+  const height = median(tokens.map(token => token.bottom - token.top))
+  for (const [index, token] of tokens.entries()) {
+    if (index > 0) text += token.left - tokens[index - 1]!.right > WIDE_BLANK * height ? '  ' : ' '
     starts.push(text.length)
     text += token.text
   }

@@ -45,6 +45,22 @@ function invoiceDates(evidence: Evidence): Option[] {
   return [...found, { value: first.value, raw: first.raw, tokens: first.tokens, score: only ? 0.6 : 0.42 }]
 }
 
+/** Words of a discount for early payment: its date comes before the due one. */
+const EARLY_PAYMENT = /skonto|\d ?%|escompte|sconto|pronto pago|descuento|desconto|discount/i
+
+function dueDates(evidence: Evidence): Option[] {
+  const candidates = evidence.candidates.get('dueDate') ?? []
+  const latest =
+    candidates
+      .map(({ value }) => value)
+      .sort()
+      .at(-1) ?? ''
+  return candidates.map(candidate => {
+    const early = candidate.value < latest && EARLY_PAYMENT.test(candidate.label.segment.text)
+    return { ...toOption(candidate), score: candidate.score * (early ? 0.5 : 1) }
+  })
+}
+
 function invoiceNumbers(evidence: Evidence): Option[] {
   const others = new Set([...spansOf(evidence, 'taxId'), ...spansOf(evidence, 'iban')].flatMap(span => span.tokens))
   return labelled(evidence, 'invoiceNumber').filter(option => !option.tokens.some(token => others.has(token)))
@@ -145,7 +161,7 @@ export const OPTIONS: Readonly<Record<Exclude<FieldName, 'currency'>, (evidence:
   vendorName: ({ parties }) => party(parties.vendorNames),
   invoiceNumber: invoiceNumbers,
   invoiceDate: invoiceDates,
-  dueDate: evidence => labelled(evidence, 'dueDate'),
+  dueDate: dueDates,
   deliveryDate: evidence => labelled(evidence, 'deliveryDate'),
   purchaseOrder: evidence => labelled(evidence, 'purchaseOrder'),
   customerNumber: evidence => labelled(evidence, 'customerNumber'),

@@ -3,7 +3,7 @@ import { type DecimalMark, NUMBER_PATTERN, parseNumber, provenDecimalMark } from
 import { CURRENCY_PATTERN } from '../language/currencies.ts'
 import { type DateMatch, type DateOrder, findDates, provenDateOrder } from '../language/dates.ts'
 import { findIbans } from '../language/iban.ts'
-import { PREFIXED_ID_PATTERN, parseTaxId } from '../language/tax-ids.ts'
+import { findFormattedIds, PREFIXED_ID_PATTERN, parseTaxId } from '../language/tax-ids.ts'
 import { type LayoutPage, type Segment, type Token, tokensBetween } from './layout.ts'
 
 interface Place {
@@ -55,6 +55,8 @@ export type Span = DateSpan | AmountSpan | PercentSpan | IbanSpan | TaxIdSpan | 
 /** How this document writes numbers and days, proven by what is printed on it. */
 export interface Conventions {
   readonly mark: DecimalMark | undefined
+  /** Groups of three digits are split by points, commas or apostrophes, hence never by blanks. */
+  readonly groupsPrinted: boolean
   readonly dateOrder: DateOrder
 }
 
@@ -68,14 +70,21 @@ export function conventionsOf(pages: readonly LayoutPage[], language: string | u
   const american = language === 'en' && UNITED_STATES.test(text) && !/[£€]|\b(?:GST|ABN|VAT)\b/.test(text)
   return {
     mark: provenDecimalMark(text) ?? (language === undefined ? undefined : language === 'en' ? '.' : ','),
+    groupsPrinted:
+      /(?<![\d.,'’])\d{1,3}(?:[.'’]\d{3}){1,3},\d{2}(?!\d)|(?<![\d.,'’])\d{1,3}(?:[,'’]\d{3}){1,3}\.\d{2}(?!\d)/.test(
+        text,
+      ),
     dateOrder: provenDateOrder(dates) ?? (american ? 'month-first' : 'day-first'),
   }
 }
 
-const AMOUNT = new RegExp(
-  `(?<![\\w.,/-])(?:(?<open>[-−–+(])\\s?)?(?:(?<before>${CURRENCY_PATTERN})\\s?)?(?<inner>[-−–])?(?<number>${NUMBER_PATTERN})(?:\\s?(?<percent>%|v\\.?H\\.?))?(?:\\s?(?<after>${CURRENCY_PATTERN})(?![A-Za-z]))?(?<close>\\)|[-−–](?!\\d)|\\s?CR\\b)?(?![\\w/])`,
-  'gi',
-)
+const amountPattern = (number: string): RegExp =>
+  new RegExp(
+    `(?<![\\w.,/-])(?:(?<open>[-−–+(])\\s?)?(?:(?<before>${CURRENCY_PATTERN})\\s?)?(?<inner>[-−–])?(?<number>${number})(?:\\s?(?<percent>%|v\\.?H\\.?))?(?:\\s?(?<after>${CURRENCY_PATTERN})(?![A-Za-z]))?(?<close>\\)|[-−–](?!\\d)|\\s?CR\\b)?(?![\\w/])`,
+    'gi',
+  )
+const AMOUNT = amountPattern(NUMBER_PATTERN)
+const AMOUNT_UNBROKEN = amountPattern(NUMBER_PATTERN.replace('\\u00a0\\u202f ]', ']'))
 const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
 
 /** Every value that its form alone betrays, in reading order. */
@@ -83,7 +92,7 @@ export function findSpans(pages: readonly LayoutPage[], conventions: Conventions
   return pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => spansOf(segment, conventions))))
 }
 
-function spansOf(segment: Segment, { mark, dateOrder }: Conventions): Span[] {
+function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted }: Conventions): Span[] {
   const byOcr = segment.tokens[0]!.engine !== 'text-layer'
   const text = byOcr ? mendDigits(segment.text) : segment.text
   const place = (start: number, end: number): Place => ({
@@ -91,7 +100,7 @@ function spansOf(segment: Segment, { mark, dateOrder }: Conventions): Span[] {
     tokens: tokensBetween(segment, start, end),
     start,
     end,
-    raw: segment.text.slice(start, end),
+    raw: segment.text.slice(start, end).replace(/\s+/g, ' '),
   })
   const spans: Span[] = []
   const free = (start: number, end: number): boolean => !spans.some(span => start < span.end && span.start < end)
@@ -117,6 +126,10 @@ function spansOf(segment: Segment, { mark, dateOrder }: Conventions): Span[] {
       ...place(match.index, match.index + found.length),
     })
   }
+  for (const { id, start, end } of findFormattedIds(text)) {
+    if (!free(start, end)) continue
+    spans.push({ kind: 'taxId', value: id.value, country: id.country, checked: id.checked, ...place(start, end) })
+  }
   for (const date of findDates(text, dateOrder)) {
     if (!free(date.start, date.end)) continue
     spans.push({
@@ -127,7 +140,7 @@ function spansOf(segment: Segment, { mark, dateOrder }: Conventions): Span[] {
       ...place(date.start, date.end),
     })
   }
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of text.matchAll(groupsPrinted ? AMOUNT_UNBROKEN : AMOUNT)) {
     const { open, before, inner, number, percent, after, close } = match.groups!
     if (!free(match.index, match.index + match[0].length)) continue
     const value = parseNumber(number!, mark)

@@ -60,8 +60,8 @@ function wordsOf(segment: Segment): Word[] {
 const MONEY: readonly TableColumn[] = ['amount', 'gross', 'unitPrice']
 
 /**
- * The rows that head an item table: three columns that the lexicons know, one of them money and one a description or a
- * quantity, and hardly any other words. A heading may stand on two rows ('Unit' over 'price').
+ * The rows that head an item table: three columns that the lexicons know, one of them money, with a description or both
+ * quantity and price (a table of taxes has neither), and hardly any other words. A heading may stand on two rows ('Unit' over 'price').
  */
 export function findTableHeaders(page: LayoutPage): TableHeader[] {
   const headers: TableHeader[] = []
@@ -84,7 +84,7 @@ function headerOf(row: Row, second: Row | undefined): TableHeader | undefined {
   const cells = settle(words)
   const columns = new Set(cells.map(cell => cell.column))
   const hasMoney = MONEY.some(column => columns.has(column))
-  const hasThing = columns.has('description') || columns.has('quantity')
+  const hasThing = columns.has('description') || (columns.has('quantity') && columns.has('unitPrice'))
   if (columns.size < 3 || !hasMoney || !hasThing) return undefined
   if (tokens.some(isFigure) || tokens.length > 24) return undefined
   if (

@@ -116,6 +116,32 @@ export function parseTaxId(raw: string): TaxId | undefined {
   return shaped
 }
 
+/** Bare ids whose punctuation or letters make them unmistakable; the checksum, where there is one, must hold. */
+const FORMATTED: readonly {
+  readonly country: string
+  readonly pattern: RegExp
+  readonly valid?: (compact: string) => boolean
+}[] = [
+  // With letters since July 2026 (Receita Federal, IN RFB 2.229/2024).
+  { country: 'BR', pattern: /(?<![\w.])[A-Z0-9]{2}\.[A-Z0-9]{3}\.[A-Z0-9]{3}\/[A-Z0-9]{4}-\d{2}(?!\d)/g },
+  { country: 'AR', pattern: /(?<![\w-])(?:20|23|24|27|30|33|34)-\d{8}-\d(?![\d-])/g, valid: by('AR.cuit') },
+  { country: 'ES', pattern: /(?<![\w-])[ABCDEFGHJNPQRSUVW]-?\d{2}\.?\d{3}\.?\d{3}(?![\w])/g, valid: by('ES.cif') },
+  { country: 'MX', pattern: /(?<![A-ZÑ&])[A-ZÑ&]{3,4}\d{6}[A-Z0-9]{3}(?![A-Z0-9])/g, valid: by('MX.rfc') },
+  { country: 'IN', pattern: /(?<!\w)\d{2}[A-Z]{5}\d{4}[A-Z][A-Z\d]Z[A-Z\d](?!\w)/g, valid: by('IN.gstin') },
+]
+
+/** Every id in `text` that needs no prefix and no label to be known for one. */
+export function findFormattedIds(text: string): { id: TaxId; start: number; end: number }[] {
+  return FORMATTED.flatMap(({ country, pattern, valid }) =>
+    [...text.matchAll(pattern)].flatMap(match => {
+      const value = compactId(match[0])
+      if (valid?.(value) === false) return []
+      const id = { value, country, checked: valid?.(value), prefixed: false }
+      return [{ id, start: match.index, end: match.index + match[0].length }]
+    }),
+  )
+}
+
 const PREFIX_NAMES = [...new Set(PREFIXED.map(form => form.prefix))].join('|')
 
 /** Where a text may show a tax id: a country's prefix and what follows, to be judged by `parseTaxId`. */

@@ -61,7 +61,7 @@ export const de: Lexicon = {
     purchaseOrder: {
       strong: [
         ...combine(
-          list`
+          list`Bestellungsreferenz | Bestell-Referenz | Referenz der Bestellung | Nummer der Bestellung | Nummer des Auftrags | Bestellreferenznummer | Kaufauftrag | Kaufauftragsnummer | Auftrags-/Bestellnummer | Bestell-/Auftragsnummer | Ihre Bestellreferenz | 
         Bestell | Bestellungs | Auftrags | Ihre Bestell | Ihre Auftrags | Kundenauftrags | Ihre Bestellung |
         Bestellung | Auftrag | Kundenbestell | Order | Kommissions | Ihr Auftrag | Kd-Bestell | Abruf |
         Einkaufsbeleg | Bestellreferenz | Unsere Auftrags
@@ -151,7 +151,7 @@ export const de: Lexicon = {
       `,
     },
     netAmount: {
-      strong: list`
+      strong: list`Summe aller Positionen netto | Gesamtsumme (netto) | Steuerbasisbetrag | Summe Nettobetrag | Gesamtbetrag ohne Mehrwertsteuer | Summe ohne Umsatzsteuer | Rechnungsbetrag ohne Umsatzsteuer | 
         Netto | Nettobetrag | Netto-Betrag | Nettosumme | Summe netto | Gesamt netto | Gesamtnetto |
         Gesamtbetrag netto | Nettogesamtbetrag | Summe (netto) | Zwischensumme netto | Zwischensumme (netto) |
         Rechnungsbetrag netto | Netto-Summe | Netto Gesamt | Netto gesamt | Nettowert | Warenwert netto |
@@ -181,7 +181,7 @@ export const de: Lexicon = {
       `,
     },
     totalAmount: {
-      strong: list`
+      strong: list`Rechnungsbetrag mit Umsatzsteuer | Gesamtbetrag mit Umsatzsteuer | Gesamtsumme (brutto) | Rechnungssumme brutto | Rechnungsendsumme | Bruttorechnungssumme | 
         Gesamtbetrag | Rechnungsbetrag | Gesamtsumme | Bruttobetrag | Brutto | Bruttosumme | Summe brutto |
         Gesamt brutto | Gesamtbetrag brutto | Endbetrag | Endsumme | Rechnungssumme | Gesamt |
         Gesamtbetrag inkl MwSt | Gesamt inkl MwSt | Summe inkl MwSt | Total | Total inkl MwSt | Total inkl. MWST |
@@ -207,13 +207,13 @@ export const de: Lexicon = {
       `,
     },
     vendorBlock: {
-      strong: list`
+      strong: list`Informationen zum Verkäufer | Angaben zum Verkäufer | Verkäuferinformationen | Verkäuferdaten | Daten des Verkäufers | Angaben zum Rechnungssteller | Informationen zum Rechnungssteller | Angaben zum Lieferanten | 
         Verkäufer | Lieferant | Absender | Rechnungssteller | Leistungserbringer | Auftragnehmer | Aussteller | Kontoinhaber | Zahlungsempfänger | Empfänger der Zahlung | Inhaber | Rechnungsaussteller | Lieferer |
         Zahlbar an | Konto / Zahlbar an | Kontoinh | Name des Verkäufers
       `,
     },
     buyerBlock: {
-      strong: list`
+      strong: list`Informationen zum Käufer | Angaben zum Käufer | Käuferinformationen | Käuferdaten | Daten des Käufers | Angaben zum Rechnungsempfänger | Informationen zum Rechnungsempfänger | Angaben zum Kunden | Kundendaten | 
         Rechnungsempfänger | Rechnungsadresse | Rechnungsanschrift | Kunde | Käufer | An | Empfänger | Auftraggeber |
         Leistungsempfänger | Rechnung an | Besteller | Herrn | Frau | Zahlbar durch | Zahlungspflichtiger |
         Abnehmer | Rechnung geht an | Kundenadresse | Kundenname | Debitor

@@ -193,14 +193,14 @@ export const en: Lexicon = {
       `,
     },
     vendorBlock: {
-      strong: list`
+      strong: list`seller information | supplier information | information about the seller | vendor information | vendor details | 
         seller | supplier | vendor | from | sold by | issued by | service provider | invoice from | remit to |
         supplier name | seller name | vendor name | supplier details | seller details | bill from | billed from | pay to | payee | make cheques payable to | make all checks payable to | account name |
         account holder | beneficiary | issuer | invoice issued by | biller | ship from | merchant | beneficiary name
       `,
     },
     buyerBlock: {
-      strong: list`
+      strong: list`buyer information | information about the buyer | purchaser | purchaser information | billed party | 
         bill to | billed to | invoice to | invoiced to | sold to | customer | client | buyer | bill-to | to |
         customer name | client name | buyer name | billing address | invoice address | bill to address | billing to |
         charge to | attention | attn | customer details | buyer details | recipient | payer | invoice recipient |

@@ -191,13 +191,13 @@ export const fr: Lexicon = {
       `,
     },
     vendorBlock: {
-      strong: list`
+      strong: list`informations vendeur | coordonnées du vendeur | identité du vendeur | informations fournisseur | identité vendeur | 
         vendeur | fournisseur | émetteur | prestataire | de | expéditeur | facturé par | titulaire |
         titulaire du compte | bénéficiaire | siège social | à l'ordre de | vendu par
       `,
     },
     buyerBlock: {
-      strong: list`
+      strong: list`informations acheteur | informations client | coordonnées du client | identité acheteur | coordonnées acheteur | 
         client | facturé à | adresse de facturation | destinataire | acheteur | à | à l'attention de | facturer à |
         adressé à | facture à | doit | vendu à | facturation | à l'attention | nom du client | adresse facturation |
         coordonnées client | payeur | débiteur | preneur | identité client | adresse client | adresse du client |

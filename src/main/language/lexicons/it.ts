@@ -62,7 +62,7 @@ export const it: Lexicon = {
       strong: [
         ...combine(
           NUMBER_OF,
-          list`
+          list`identificativo ordine di acquisto | identificativo ordine | id ordine acquisto | dati ordine acquisto | ordine acquisto | vs ord | vs. ord | rif. ordine d'acquisto | numero ordine d'acquisto | riferimento ordine di acquisto | 
         ordine | d'ordine | ordine cliente | ordine di acquisto | ordine d'acquisto | vostro ordine | vs. ordine |
         dell'ordine
       `,
@@ -92,7 +92,7 @@ export const it: Lexicon = {
       weak: ['codice', 'cod'],
     },
     vatId: {
-      strong: list`
+      strong: list`identificativo fiscale ai fini IVA | id. fiscale ai fini IVA | 
         partita IVA | P. IVA | P.IVA | PIVA | P.I. | partita I.V.A. | Part. IVA | P. I.V.A. | P.I | P.IVA/C.F. |
         P.IVA e C.F. | P.IVA - C.F. | C.F. e P.IVA | CF e P.IVA | CF/P.IVA | C.F./P.IVA |
         codice fiscale e partita IVA | codice fiscale/partita IVA | partita IVA/codice fiscale |
@@ -145,7 +145,7 @@ export const it: Lexicon = {
     },
     currency: { strong: list`valuta | divisa | importi in | importi espressi in | codice valuta | moneta` },
     netAmount: {
-      strong: list`
+      strong: list`totale imponibile/importo | totale imponibile o importo | imponibile importo | 
         imponibile | totale imponibile | tot. imponibile | totale netto | netto | importo netto | imponibile IVA |
         base imponibile | totale senza IVA | totale IVA esclusa | imponibile/importo | imponibili |
         totale importo imponibile | netto imponibile | imponibile totale | imponibile netto | subtotale netto |
@@ -193,7 +193,7 @@ export const it: Lexicon = {
       `,
     },
     vendorBlock: {
-      strong: list`
+      strong: list`dati cedente/prestatore | dati del cedente/prestatore | 
         fornitore | cedente | cedente/prestatore | cedente / prestatore | cedente/prestatore (fornitore) |
         cedente prestatore (fornitore) | mittente | venditore | emittente | prestatore | denominazione cedente |
         intestatario conto | beneficiario | intestato a | emessa da | intestazione conto |
@@ -201,7 +201,7 @@ export const it: Lexicon = {
       `,
     },
     buyerBlock: {
-      strong: list`
+      strong: list`cessionario/committente (cliente) | dati cessionario/committente | dati del cessionario/committente | 
         cliente | destinatario | cessionario | cessionario/committente | cessionario / committente |
         cessionario/committente (cliente) | cessionario committente (cliente) | spett.le | spett | spettabile |
         intestatario | committente | fatturare a | acquirente | intestata a | dati cliente | egr | gent | fattura a |
@@ -213,7 +213,7 @@ export const it: Lexicon = {
       strong: list`denominazione | ragione sociale | nome | cognome nome | cognome e nome | denominazione/ragione sociale | nominativo | nome e cognome | ditta`,
     },
     otherBlock: {
-      strong: list`
+      strong: list`terzo intermediario | rappresentante fiscale | soggetto emittente | trasmittente | vettore | 
         destinazione | destinazione merce | luogo di consegna | indirizzo di consegna | luogo di destinazione |
         spedire a | luogo destinazione | destinazione della merce | indirizzo di spedizione | destinazione diversa |
         indirizzo consegna | consegnare a | sede legale | sede operativa | sede amministrativa | spedizione |
