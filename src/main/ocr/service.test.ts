@@ -1,0 +1,98 @@
+import { createCanvas } from '@napi-rs/canvas'
+import sharp from 'sharp'
+import { afterAll, describe, expect, it } from 'vitest'
+import { rasterOf } from '../pages/pixels.ts'
+import type { Raster } from '../pages/raster.ts'
+import { deskew, turn } from '../pages/upright.ts'
+import { createOcrService } from './service.ts'
+
+const ocr = createOcrService({ threads: 2 })
+afterAll(() => ocr.close())
+
+const never = new AbortController().signal
+
+const INVOICE = [
+  'Rechnung Nr. 2026-4711',
+  'Rechnungsdatum 23.11.2026',
+  'Lieferung von zwei Paletten Druckerpapier',
+  'Zwischensumme 1.234,50 EUR',
+  'Umsatzsteuer 19 % 234,56 EUR',
+  'Gesamtbetrag 1.469,06 EUR',
+  'Zahlbar innerhalb von 14 Tagen ohne Abzug',
+]
+
+/** A sheet of A4 at 150 dpi with one line of print every 60 pixels. */
+function sheet(lines: readonly string[]): Promise<Raster> {
+  const canvas = createCanvas(1240, 1754)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#ffffff'
+  context.fillRect(0, 0, canvas.width, canvas.height)
+  context.fillStyle = '#000000'
+  context.font = '26px sans-serif'
+  for (const [i, line] of lines.entries()) context.fillText(line, 120, 200 + i * 60)
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const pixels = sharp(data, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
+  return rasterOf(pixels.removeAlpha().toColourspace('b-w'), 150)
+}
+
+const readLines = async (page: Raster): Promise<string[]> => {
+  const { words } = await ocr.read(page, undefined, never)
+  return [...Map.groupBy(words, word => word.line).values()].map(line => line.map(word => word.text).join(' '))
+}
+
+describe('createOcrService', () => {
+  it('stops when the reading was cancelled before it began', async () => {
+    const signal = AbortSignal.abort(new Error('cancelled'))
+    await expect(ocr.read(await sheet(INVOICE), undefined, signal)).rejects.toThrow('cancelled')
+  })
+
+  it('stops when the reading is cancelled under way, and reads the next page', async () => {
+    const controller = new AbortController()
+    const reading = ocr.read(await sheet(INVOICE), 'de', controller.signal)
+    controller.abort(new Error('cancelled'))
+    await expect(reading).rejects.toThrow('cancelled')
+    expect(await readLines(await sheet(INVOICE.slice(0, 1)))).toEqual(INVOICE.slice(0, 1))
+  })
+
+  it('reads nothing from white or black paper, and invents nothing', async () => {
+    const white = await sheet([])
+    const black = { ...white, data: white.data.map(() => 0) }
+    for (const page of [white, black]) expect((await ocr.read(page, undefined, never)).words).toEqual([])
+  })
+
+  it('reads every word of a clean page, in the language it is written in', async () => {
+    const page = await sheet(INVOICE)
+    expect(await readLines(page)).toEqual(INVOICE)
+    const { words, language } = await ocr.read(page, undefined, never)
+    expect(language).toBe('de')
+    const total = words.find(word => word.text === '1.469,06')!
+    expect(total.confidence).toBeGreaterThan(0.8)
+    const [left, top, right, bottom] = total.box
+    expect(left * 1240).toBeGreaterThan(260)
+    expect(right * 1240).toBeLessThan(440)
+    expect(top * 1754).toBeGreaterThan(465)
+    expect(bottom * 1754).toBeLessThan(515)
+  })
+
+  it('reads light print on a dark band', async () => {
+    const page = await sheet(INVOICE)
+    expect(await readLines({ ...page, data: page.data.map(value => 255 - value) })).toEqual(INVOICE)
+  })
+
+  it('reads a page that was scanned askew', async () => {
+    const page = await sheet(INVOICE)
+    const { width, height, data } = page
+    const askew = await rasterOf(
+      sharp(data, { raw: { width, height, channels: 1 } })
+        .rotate(3, { background: '#ffffff' })
+        .toColourspace('b-w'),
+      150,
+    )
+    expect(await readLines(await deskew(askew))).toEqual(INVOICE)
+  })
+
+  it.each([0, 90, 180, 270] as const)('tells how a page lying at %i degrees is put upright', async degrees => {
+    const lying = await turn(await sheet(INVOICE), degrees)
+    expect(await ocr.orientation(lying, never)).toBe((360 - degrees) % 360)
+  })
+})
