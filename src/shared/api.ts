@@ -258,7 +258,10 @@ export const PROCEDURES = {
   ),
   'intake.samples': procedure(noInput, z.array(importResultSchema)),
 
-  /** Sets, corrects or (with an empty value) clears a field. The raw text is normalised in the document's language. */
+  /**
+   * Sets, corrects or (with an empty value) clears a field. The raw text is normalised in the document's language; the
+   * field's own text without a place confirms its value as it stands.
+   */
   'review.setField': procedure(
     change.extend({
       field: fieldNameSchema,

@@ -97,6 +97,20 @@ test('a typed value keeps what was typed, is made in the language of the documen
   })
 })
 
+test('confirming a text confirms its value, whatever that was made from; taking the text from the page does not', () => {
+  const at = desk()
+  const { content, version } = at.store.documents.get(at.id)
+  const summed = { ...machineRead('312.88'), raw: '44.10' }
+  const fields = { ...content?.fields, netAmount: summed }
+  at.store.review.revise(at.id, version, { ...sampleContent, fields }, [], { action: 'field-set', details: {} })
+  const confirmed = call(at, 'review.setField', { field: 'netAmount', raw: '44.10' })
+  expect(confirmed.content?.fields.netAmount).toMatchObject({ value: '312.88', raw: '44.10', origin: 'person' })
+  expect(lastAction(at).action).toBe('field-confirmed')
+  const place = { page: 1, box: [0, 0, 0.1, 0.1] }
+  const taken = call(at, 'review.setField', { field: 'netAmount', raw: '44.10', ...place })
+  expect(taken.content?.fields.netAmount).toMatchObject({ value: '44.10', ...place })
+})
+
 test('a value confirmed as it stands keeps its place on the page; once more changes nothing', () => {
   const at = desk()
   const input = { field: 'vendorName', raw: 'Müller & Söhne GmbH' }

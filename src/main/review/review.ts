@@ -81,7 +81,11 @@ export function createReview({
         const details = { field, before: before.value, after: null }
         return revise(record, version, { ...content, fields }, { action: 'field-cleared', details })
       }
-      const value = normaliseField(field, typed, record.reading?.language)
+      // The text as it stood and no new place: the value is confirmed as it stands. It may have been made from more
+      // than this text, as a tax amount over several rates or the currency behind a '$'.
+      const confirms = page === undefined && box === undefined && typed === (before?.raw.trim() || before?.value)
+      const value =
+        before !== undefined && confirms ? before.value : normaliseField(field, typed, record.reading?.language)
       const same = before?.value === value
       // A value confirmed as it stands keeps its place on the page.
       const place =
