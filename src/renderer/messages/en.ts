@@ -205,6 +205,7 @@ export const en = {
     unknownVendor: 'Vendor not read',
     possibleDuplicate: 'Possible duplicate',
     possibleDuplicateHint: 'Another invoice has the same vendor, number and total. Click to open it.',
+    incomplete: 'Incomplete',
     confidenceOf: (percent: string) => `Weakest required field: ${percent} sure`,
     nothingFound: 'No invoice matches',
     nothingFoundHint: 'Change the filter or the search to see more.',

@@ -12,6 +12,9 @@ import { SourceStrip } from './SourceStrip.tsx'
 import { isMultiline, type Target, targetId } from './target.ts'
 import { choicesOf, shownText, understoodAs } from './values.ts'
 
+/** More than these is no longer faster than a click on the page. */
+const MOST_CHOICES = 6
+
 /** A field of the form: its text, how it is understood, why it is doubtful, and in focus where it is printed. */
 export function FieldRow({ field }: { readonly field: FieldName }) {
   const { detail, states, readOnly, target, drafts, aim, commit, accept, focusNextToCheck } = useReviewed()
@@ -21,12 +24,12 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const state = states[field]
   const draft = drafts.useDraft(self)
   const active = target?.kind === 'field' && target.field === field
-  const choices = choicesOf(value, detail.reading?.candidates[field] ?? [])
+  const choices = choicesOf(value, detail.reading?.candidates[field] ?? []).slice(0, MOST_CHOICES)
   const [choice, setChoice] = useState<number>()
   const understood = draft === undefined ? understoodAs(field, value) : undefined
 
   const doubt =
-    draft === undefined && value !== undefined && state.level === 'doubtful' && state.check === undefined
+    draft === undefined && !active && value !== undefined && state.level === 'doubtful' && state.check === undefined
       ? messages.review.doubtfulShort(formatPercent(value.confidence))
       : undefined
 
@@ -38,7 +41,8 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   }
 
   const finish = async () => {
-    const done = draft === undefined ? await accept(field) : await commit(draft)
+    const typed = draft !== undefined && (draft.text.trim() !== shownText(value) || draft.box !== undefined)
+    const done = typed ? await commit(draft) : await accept(field)
     if (done && !focusNextToCheck(field)) document.getElementById('approve')?.focus()
   }
 

@@ -104,7 +104,8 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     const value = content.fields[field]
     if (value === undefined || value.origin === 'person') return true
     const draft: Draft = { target: { kind: 'field', field }, text: shownText(value) }
-    return attempt(draft, () => setField(field, draft.text, value))
+    // Without a place: the main process then confirms the value as it stands.
+    return attempt(draft, () => setField(field, draft.text, {}))
   }
 
   const saveDrafts = async (): Promise<boolean> => {

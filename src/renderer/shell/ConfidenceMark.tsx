@@ -7,8 +7,9 @@ interface ConfidenceMarkProps {
   readonly doubtBelow: number
 }
 
-/** A confidence as a bar and a number. */
+/** A confidence as a bar and a number, or that something is missing altogether. */
 export function ConfidenceMark({ confidence, doubtBelow }: ConfidenceMarkProps) {
+  if (confidence === 0) return <span className={classes.missing}>{messages.queue.incomplete}</span>
   const percent = formatPercent(confidence)
   return (
     <span
