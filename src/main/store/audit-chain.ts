@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { Sha256 } from '#shared/document.ts'
 import type { Verification } from './types.ts'
@@ -53,7 +53,7 @@ export function entryHash(previous: string, entry: Omit<AuditRow, 'hash'>): stri
   const payload =
     `{"action":${canonical(action)},"actor":${canonical(actor)},"at":${canonical(at)},"details":${details},` +
     `"documentId":${canonical(documentId)},"sequence":${sequence}}`
-  return createHash('sha256').update(ENTRY_DOMAIN).update(previous).update(payload).digest('hex')
+  return hash('sha256', ENTRY_DOMAIN + previous + payload)
 }
 
 /**
