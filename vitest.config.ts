@@ -6,6 +6,8 @@ export default defineConfig({
     // Two files at a time: the suites start real reading workers, and the smallest machine we support has 2 cores.
     maxWorkers: 2,
     testTimeout: 60_000,
+    // What is waited for happens in other processes, which a loaded machine starts slowly.
+    expect: { poll: { timeout: 20_000 } },
     typecheck: { enabled: false },
   },
 })

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -183,6 +184,25 @@ describe('vouch export', () => {
     expect(readFileSync(join(folder, 'x.csv'), 'utf8')).toContain('4542.44')
     expect(await vouch('export', '--profile', 'vouch-generic', '--out', 'y.csv')).toMatchObject({ status: 1 })
     expect(readdirSync(folder).filter(name => /csv|part/.test(name))).toEqual(['x.csv'])
+  })
+})
+
+describe('vouch watch', () => {
+  it('reads what lies in a folder and what arrives, until it is interrupted', async () => {
+    const child = spawn(process.execPath, [CLI, 'watch', 'in', '--data-dir', data], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let stdout = ''
+    child.stdout.setEncoding('utf8').on('data', text => {
+      stdout += text
+    })
+    await expect.poll(() => stdout).toContain('b.pdf: review\n')
+    writeFileSync(join(folder, 'in', 'late.pdf'), '%PDF-1.7\n')
+    await expect.poll(() => stdout).toContain('late.pdf: failed. The file is damaged')
+    expect(stdout).toContain('notes.txt: refused. This kind of file cannot be read (plain text).\n')
+    child.kill('SIGINT')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 })
 

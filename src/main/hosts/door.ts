@@ -6,13 +6,16 @@ import type { Reply } from '#shared/wire.ts'
 /** The one way from a host to the API: nothing passes that is not declared, and nothing is thrown across. */
 export type Door = (procedure: string, input: unknown) => Promise<Reply>
 
-/** Validates what goes in and what comes out; errors for a person become data, bugs are logged and become `internal`. */
+/**
+ * Validates what goes in and what comes out; errors for a person become data, bugs are logged and become `internal`.
+ * The log gets a person's error by its code and not its message, which may quote an invoice.
+ */
 export function createDoor(api: ApiHandlers, log: Logger): Door {
   return async (procedure, input) => {
     try {
       return { ok: true, value: await callProcedure(api, procedure, input) }
     } catch (thrown) {
-      if (thrown instanceof VouchError) log.info({ procedure, code: thrown.code }, thrown.message)
+      if (thrown instanceof VouchError) log.info({ procedure, code: thrown.code }, 'A procedure was refused')
       else log.error({ procedure, err: thrown }, 'A procedure failed')
       return { ok: false, error: VouchError.dataOf(thrown) }
     }

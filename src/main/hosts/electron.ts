@@ -39,6 +39,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
       }),
   })
   const { log } = app
+  process.on('uncaughtExceptionMonitor', err => log.fatal({ err }, 'Vouch ends because of a bug'))
   let window: BrowserWindow | undefined
   const ours = () => (window === undefined || window.isDestroyed() ? [] : [window.webContents])
 

@@ -52,6 +52,7 @@ async function inBrowser(options: { dataDir: string; port: number; mayOpen: bool
   const { dataDir, port, mayOpen, reason } = options
   // The store first: where it cannot be opened, nobody waits for a build.
   const app = createPlainApp({ dataFolder: dataDir, host: 'loopback', hostReason: reason })
+  process.on('uncaughtExceptionMonitor', err => app.log.fatal({ err }, 'Vouch ends because of a bug'))
   try {
     await buildRenderer()
     const host = await startLoopback({ app, rendererFolder: PROJECT_PATHS.renderer, port })

@@ -48,9 +48,7 @@ describe('folders', () => {
     writeFileSync(join(inbox, 'scan.pdf.part'), pdfBytes('part'))
     mkdirSync(join(inbox, 'deeper'))
     writeFileSync(join(inbox, 'deeper', 'deep.pdf'), pdfBytes('deep'))
-    await expect
-      .poll(outcomes, { timeout: 5000 })
-      .toEqual(['letter.txt: refused', 'new.pdf: imported', 'old.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['letter.txt: refused', 'new.pdf: imported', 'old.pdf: imported'])
     expect(await app.api['folders.list']({})).toEqual([{ path: inbox, state: 'watching', imported: 2 }])
   })
 
@@ -62,7 +60,7 @@ describe('folders', () => {
       appendFileSync(path, Uint8Array.of(byte))
       await sleep(10)
     }
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['slow.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['slow.pdf: imported'])
     const [row] = (
       await app.api['documents.list']({ sort: { key: 'importedAt', descending: true }, offset: 0, limit: 9 })
     ).rows
@@ -75,28 +73,28 @@ describe('folders', () => {
     writeFileSync(join(inbox, 'a.tmp'), pdfBytes('a'))
     await sleep(300)
     renameSync(join(inbox, 'a.tmp'), join(inbox, 'a.pdf'))
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['a.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['a.pdf: imported'])
   })
 
   it('tells of the same bytes under another name', async () => {
     await add(inbox)
     writeFileSync(join(inbox, 'a.pdf'), pdfBytes('same'))
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['a.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['a.pdf: imported'])
     writeFileSync(join(inbox, 'b.pdf'), pdfBytes('same'))
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['a.pdf: imported', 'b.pdf: duplicate'])
+    await expect.poll(outcomes).toEqual(['a.pdf: imported', 'b.pdf: duplicate'])
   })
 
   it('imports nothing twice and says nothing again after a restart, but takes what came meanwhile', async () => {
     await add(inbox)
     writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['a.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['a.pdf: imported'])
     await app.stop()
     writeFileSync(join(inbox, 'meanwhile.pdf'), pdfBytes('meanwhile'))
     results = []
     const again = open(join(app.folder, 'data'))
     try {
       again.watchFolders()
-      await expect.poll(outcomes, { timeout: 5000 }).toEqual(['meanwhile.pdf: imported'])
+      await expect.poll(outcomes).toEqual(['meanwhile.pdf: imported'])
       await sleep(400)
       expect(outcomes()).toEqual(['meanwhile.pdf: imported'])
       expect(again.store.documents.count()).toBe(2)
@@ -111,11 +109,11 @@ describe('folders', () => {
     await add(inbox)
     const state = async (): Promise<string | undefined> => (await app.api['folders.list']({}))[0]?.state
     renameSync(inbox, `${inbox}-away`)
-    await expect.poll(state, { timeout: 5000 }).toBe('unreachable')
+    await expect.poll(state).toBe('unreachable')
     renameSync(`${inbox}-away`, inbox)
-    await expect.poll(state, { timeout: 5000 }).toBe('watching')
+    await expect.poll(state).toBe('watching')
     writeFileSync(join(inbox, 'after.pdf'), pdfBytes('after'))
-    await expect.poll(outcomes, { timeout: 5000 }).toEqual(['after.pdf: imported'])
+    await expect.poll(outcomes).toEqual(['after.pdf: imported'])
   })
 
   it('takes nothing more from a folder that was removed', async () => {

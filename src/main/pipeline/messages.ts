@@ -16,7 +16,6 @@ export type ToWorker =
 
 /** What a worker process says to its supervisor. `residentBytes`: its memory after the document, for recycling it. */
 export type FromWorker =
-  | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly job: string; readonly stage: StageName; readonly fraction: number }
   | { readonly type: 'done'; readonly job: string; readonly result: ReadResult; readonly residentBytes: number }
   | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData; readonly residentBytes: number }

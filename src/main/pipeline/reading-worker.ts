@@ -66,7 +66,7 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
   let verdict: VouchError | undefined
 
   handle.onMessage(message => {
-    if (message.type === 'ready' || job?.id !== message.job) return
+    if (job?.id !== message.job) return
     if (message.type === 'progress') {
       job.alive()
       job.request.onProgress(message.stage, message.fraction)
@@ -132,7 +132,9 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
   }
 
   return {
-    pid: handle.pid,
+    get pid() {
+      return handle.pid
+    },
     get gone() {
       return gone
     },

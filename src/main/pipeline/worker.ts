@@ -67,5 +67,3 @@ port.onClosed(() => process.exit(0))
 setInterval(() => {
   if (residentBytes() > MAX_RESIDENT_BYTES) process.exit(EXIT_OUT_OF_MEMORY)
 }, MEMORY_CHECK_MS).unref()
-
-send({ type: 'ready' })

@@ -31,7 +31,10 @@ export function utilityWorkers({ entry, settings, onOutput }: UtilityWorkerOptio
       fatal = true
     })
     return {
-      pid: child.pid,
+      // Known only once the process has been spawned.
+      get pid() {
+        return child.pid
+      },
       send: message => child.postMessage(message),
       onMessage: listener => void child.on('message', listener),
       onExit: listener => void child.once('exit', code => listener(exitOf(code, fatal))),

@@ -61,6 +61,16 @@ function listen(headers: Record<string, string>): Promise<WebSocket | number> {
   })
 }
 
+describe('startLoopback', () => {
+  it('says that a port is taken', async () => {
+    const port = Number(new URL(host.origin).port)
+    await expect(startLoopback({ app, rendererFolder: app.folder, port })).rejects.toMatchObject({
+      code: 'not-allowed-now',
+      message: expect.stringContaining(`port ${port} is taken`),
+    })
+  })
+})
+
 describe('the door of the loopback host', () => {
   it('refuses everything without a session, in the form of a reply', async () => {
     for (const path of ['/', '/index.js', '/pages/d_0123456789abcdef/1', '/?token=guessed']) {

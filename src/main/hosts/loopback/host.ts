@@ -34,7 +34,7 @@ export interface LoopbackHost {
   close(): Promise<void>
 }
 
-/** Serves the renderer, the API and its events on 127.0.0.1 only. Rejects when the port is taken. */
+/** Serves the renderer, the API and its events on 127.0.0.1 only. Rejects with VouchError `not-allowed-now` when the port is taken. */
 export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackOptions): Promise<LoopbackHost> {
   const door = createDoor(app.api, app.log)
   const server = createServer((request, response) => {
@@ -45,7 +45,9 @@ export async function startLoopback({ app, rendererFolder, port = 0 }: LoopbackO
     })
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new VouchError('not-allowed-now', `port ${port} is taken`) : error)
+    })
     server.listen(port, ADDRESS, resolve)
   })
   const { port: actualPort } = server.address() as AddressInfo

@@ -52,4 +52,3 @@ port.onMessage(message => {
   DEEDS[message.original.fileName.split('.')[0] ?? '']?.(message)
 })
 port.onClosed(() => process.exit(0))
-port.send({ type: 'ready' })

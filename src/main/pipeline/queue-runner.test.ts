@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { DocumentId, Sha256 } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/types.ts'
+import { forkWorkers } from './fork-worker.ts'
+import { createQueueRunner, type QueueRunner } from './queue-runner.ts'
+import { createSupervisor, type Supervisor } from './supervisor.ts'
+
+let folder: string
+let store: Store
+let supervisor: Supervisor
+let runner: QueueRunner
+let troubles: unknown[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vouch-test-'))
+  store = openStore({ folder, actor: 'tester' })
+  supervisor = createSupervisor({
+    launch: forkWorkers({
+      entry: join(import.meta.dirname, 'testing', 'unruly-worker.ts'),
+      settings: { executionProvider: 'cpu', threads: 1 },
+    }),
+  })
+  troubles = []
+})
+
+afterEach(async () => {
+  runner.stop()
+  await supervisor.close()
+  store.close()
+  rmSync(folder, { recursive: true })
+})
+
+function run(on: Store): void {
+  runner = createQueueRunner({
+    store: on,
+    supervisor,
+    concurrency: 1,
+    optionsFor: () => ({
+      ignoreEinvoice: false,
+      ignoreTextLayer: false,
+      company: { name: '', vatId: '' },
+      doubtBelow: 0.9,
+    }),
+    onChanged: () => undefined,
+    onProgress: () => undefined,
+    onStoreTrouble: thrown => troubles.push(thrown),
+  })
+  runner.start()
+}
+
+function add(fileName: string, letter: string): DocumentId {
+  return store.documents.create({
+    fileName,
+    sha256: letter.repeat(64) as Sha256,
+    mediaType: 'application/pdf',
+    byteLength: 1,
+    priority: 'normal',
+    source: 'test',
+  }).id
+}
+
+const summaryOf = (id: DocumentId) => store.documents.get(id).summary
+
+describe('createQueueRunner', () => {
+  it('keeps what it could not store in the queue, and goes on when the store takes it again', async () => {
+    let full = true
+    const sometimesFull: Store = {
+      ...store,
+      queue: {
+        ...store.queue,
+        complete(...result) {
+          if (full) throw new VouchError('store-full')
+          store.queue.complete(...result)
+        },
+      },
+    }
+    const ids = [add('reads', 'a'), add('reads', 'b')]
+    run(sometimesFull)
+    await expect.poll(() => troubles).toEqual([new VouchError('store-full')])
+    expect(ids.map(id => summaryOf(id).status)).toEqual(['processing', 'queued'])
+    full = false
+    runner.wake()
+    await expect.poll(() => ids.map(id => summaryOf(id).status)).toEqual(['review', 'review'])
+  })
+
+  it('gives up a document that was started again and again without an end', async () => {
+    const id = add('reads', 'a')
+    for (let start = 0; start < 4; start += 1) {
+      store.queue.claim()
+      store.queue.recover()
+    }
+    run(store)
+    await expect.poll(() => summaryOf(id).status).toBe('failed')
+    expect(summaryOf(id).error?.code).toBe('worker-crashed')
+    store.queue.requeue(id)
+    runner.wake()
+    await expect.poll(() => summaryOf(id).status).toBe('review')
+  })
+
+  it('stores nothing after it was stopped', async () => {
+    const id = add('reads-slowly', 'a')
+    run(store)
+    expect(summaryOf(id).status).toBe('processing')
+    runner.stop()
+    await supervisor.close()
+    expect(summaryOf(id).status).toBe('processing')
+  })
+})
