@@ -267,7 +267,7 @@ export const en = {
     doubtfulShort: (percent: string) => `${percent} sure`,
     sure: (percent: string, origin: string) => `${percent} sure, ${origin}`,
     confirmed: 'Set or accepted by a person',
-    absent: 'Not on this document',
+    absent: 'Not found on the page',
     machineRead: (raw: string) => `Read by Vouch: ${raw}`,
     candidates: 'Also possible',
     candidatesHint: 'Up and Down choose',

@@ -7,7 +7,7 @@ import {
   IconCircleXFilled,
   IconInfoCircle,
 } from '@tabler/icons-react'
-import type { ValidationResult } from '#shared/document.ts'
+import type { Reading, ValidationResult } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
 import classes from './Checks.module.css'
 import { useReviewed } from './ReviewContext.tsx'
@@ -40,21 +40,48 @@ function Check({ check }: { readonly check: ValidationResult }) {
   )
 }
 
+function DecisionReasons({ reading }: { readonly reading: Reading }) {
+  if (reading.decisionReasons.length === 0) return null
+  return (
+    <div className={classes.reasons} data-decision={reading.decision}>
+      <strong>{messages.review.decision[reading.decision]}</strong>
+      <ul>
+        {reading.decisionReasons.map(reason => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
 const order = { error: 0, warning: 1, info: 2 } as const
 
-/** The checks over the fields: failed ones in sight, passed ones on demand. A click leads to the field concerned. */
+/**
+ * What went wrong while reading, and the checks over the fields: failed ones in sight, passed ones on demand. A click
+ * leads to the field concerned.
+ */
 export function Checks() {
   const { validation, reading } = useReviewed().detail
   const [opened, { toggle }] = useDisclosure(false)
   const failed = validation.filter(check => !check.ok).sort((one, other) => order[one.severity] - order[other.severity])
   const passed = validation.filter(check => check.ok)
-  const reasons = reading?.decisionReasons ?? []
+  const reasons = reading !== undefined && <DecisionReasons reading={reading} />
+  const suggestsRejecting = reading?.decision === 'reject'
   return (
     <section className={classes.checks} aria-label={messages.review.checks}>
+      {suggestsRejecting && reasons}
+      {reading?.errors.map(({ code, message, advice }) => (
+        <p key={code + message} className={classes.problem}>
+          <IconAlertTriangleFilled size={15} color="var(--state-doubt)" aria-hidden />
+          <span>
+            {message} {advice}
+          </span>
+        </p>
+      ))}
       {failed.map(check => (
         <Check key={check.rule + check.message} check={check} />
       ))}
-      {(passed.length > 0 || reasons.length > 0) && (
+      {reading !== undefined && (
         <>
           <UnstyledButton className={classes.more} aria-expanded={opened} onClick={toggle}>
             <IconCircleCheck size={15} color="var(--state-good)" aria-hidden />
@@ -65,16 +92,7 @@ export function Checks() {
             {passed.map(check => (
               <Check key={check.rule + check.message} check={check} />
             ))}
-            {reading !== undefined && reasons.length > 0 && (
-              <div className={classes.reasons}>
-                <strong>{messages.review.decision[reading.decision]}</strong>
-                <ul>
-                  {reasons.map(reason => (
-                    <li key={reason}>{reason}</li>
-                  ))}
-                </ul>
-              </div>
-            )}
+            {!suggestsRejecting && reasons}
           </Collapse>
         </>
       )}

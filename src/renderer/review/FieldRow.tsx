@@ -26,6 +26,9 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const active = target?.kind === 'field' && target.field === field
   const choices = choicesOf(value, detail.reading?.candidates[field] ?? []).slice(0, MOST_CHOICES)
   const [choice, setChoice] = useState<number>()
+  // The first choice is what stands in the field; where nothing does, none is chosen.
+  const chosen = choice ?? (value === undefined ? -1 : 0)
+  const hasChoice = choices.length > (value === undefined ? 0 : 1)
   const understood = draft === undefined ? understoodAs(field, value) : undefined
 
   const doubt =
@@ -34,10 +37,11 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
       : undefined
 
   const choose = (index: number) => {
-    const chosen = choices[(index + choices.length) % choices.length]
-    if (chosen === undefined) return
-    setChoice((index + choices.length) % choices.length)
-    drafts.put({ target: self, text: shownText(chosen), page: chosen.page, box: chosen.box })
+    const next = (Math.max(index, -1) + choices.length) % choices.length
+    const taken = choices[next]
+    if (taken === undefined) return
+    setChoice(next)
+    drafts.put({ target: self, text: shownText(taken), page: taken.page, box: taken.box })
   }
 
   const finish = async () => {
@@ -54,12 +58,12 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault()
       void finish()
-    } else if (event.key === 'ArrowDown' && choices.length > 1 && (caretAtEnd || !isMultiline(field))) {
+    } else if (event.key === 'ArrowDown' && hasChoice && (caretAtEnd || !isMultiline(field))) {
       event.preventDefault()
-      choose((choice ?? 0) + 1)
-    } else if (event.key === 'ArrowUp' && choices.length > 1 && (caretAtStart || !isMultiline(field))) {
+      choose(chosen + 1)
+    } else if (event.key === 'ArrowUp' && hasChoice && (caretAtStart || !isMultiline(field))) {
       event.preventDefault()
-      choose((choice ?? 0) - 1)
+      choose(chosen - 1)
     } else if (event.key === 'Escape' && draft !== undefined) {
       event.preventDefault()
       drafts.drop(self)
@@ -123,9 +127,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
           active={active}
         />
         {active && <SourceStrip field={field} />}
-        {active && !readOnly && choices.length > 1 && (
-          <Candidates choices={choices} chosen={choice ?? 0} onChoose={choose} />
-        )}
+        {active && !readOnly && hasChoice && <Candidates choices={choices} chosen={chosen} onChoose={choose} />}
       </div>
     </div>
   )
