@@ -44,6 +44,8 @@ export async function openModel(file: string, options: SessionOptions = {}): Pro
         enableCpuMemArena: true,
         enableMemPattern: false,
         logSeverityLevel: 3,
+        // Threads that wait by spinning take the processor from Tesseract's threads and from other workers.
+        extra: { session: { intra_op: { allow_spinning: '0' } } },
       }),
     )
     .catch(thrown => {

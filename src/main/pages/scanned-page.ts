@@ -10,9 +10,12 @@ export async function scannedPage(
   { pageImageFolder }: ReadingOptions,
   services: StageServices,
 ): Promise<Page> {
-  const rotation = await services.ocr.orientation(await toGrey(raster), services.signal)
+  const grey = await toGrey(raster)
+  const rotation = await services.ocr.orientation(grey, services.signal)
   const upright = await deskew(await turn(raster, rotation))
   const image = pageImageFolder === undefined ? upright : await writePageImage(upright, pageImageFolder, number)
   const { width, height } = image
-  return { number, width, height, rotation, source: 'ocr', words: [], raster: await toGrey(upright) }
+  // The same raster again where nothing was turned: the service still knows its lines.
+  const forReading = upright === raster ? grey : await toGrey(upright)
+  return { number, width, height, rotation, source: 'ocr', words: [], raster: forReading }
 }
