@@ -1,6 +1,6 @@
 import { parseBic } from '../language/iban.ts'
 import type { LabelName } from '../language/lexicons/lexicon.ts'
-import { parseTaxId } from '../language/tax-ids.ts'
+import { parseTaxId, type TaxId } from '../language/tax-ids.ts'
 import { readIdentifier } from './identifiers.ts'
 import type { LabelMatch } from './labels.ts'
 import type { LayoutPage, Token } from './layout.ts'
@@ -79,6 +79,14 @@ const readNumber: Reader = (place, label, spans) => {
   return [{ value: identifier.text, raw: identifier.text, tokens: identifier.tokens, fit }]
 }
 
+/** A Brazilian supplier is a company: eleven digits are a person's, most often the buyer's. */
+const isPersons = (id: TaxId): boolean => id.country === 'BR' && id.value.length === 11
+
+function fitOf(id: TaxId): number {
+  if (isPersons(id)) return 0.6
+  return id.checked === false ? 0.75 : id.checked ? 1 : 0.85
+}
+
 /** A country's two letters and a number of no country's form: what specimens print, and misread ids look like. */
 const isPrefixedNumber = (raw: string): boolean => /^[A-Z]{2}[ -]?[A-Z]?\d[\d .]{5,14}\d$/.test(raw)
 
@@ -118,7 +126,7 @@ const readTaxId: Reader = (place, label, spans) => {
         if (!isPrefixedNumber(raw)) continue
         return [{ value: raw.replace(/[^A-Z0-9]/gi, '').toUpperCase(), raw, tokens: used, fit: 0.7 }]
       }
-      return [{ value: id.value, raw, tokens: used, fit: id.checked === false ? 0.75 : id.checked ? 1 : 0.85 }]
+      return [{ value: id.value, raw, tokens: used, fit: fitOf(id) }]
     }
   }
   return []

@@ -1,17 +1,7 @@
-import type { DocumentType } from '#shared/document.ts'
-import { labelKey } from '../language/fold.ts'
-import { ALL_LEXICONS } from '../language/lexicons/index.ts'
-import type { LayoutPage, Segment } from './layout.ts'
+import { DOCUMENT_TYPES, type DocumentType } from '#shared/document.ts'
+import type { LayoutPage } from './layout.ts'
 import { printSize } from './line-shape.ts'
-
-const TYPES = ['invoice', 'credit-note', 'receipt', 'other'] as const satisfies readonly DocumentType[]
-const TITLES = new Map<string, DocumentType>()
-for (const type of TYPES) {
-  for (const { documentTypes } of ALL_LEXICONS) {
-    for (const title of documentTypes[type]) if (!TITLES.has(labelKey(title))) TITLES.set(labelKey(title), type)
-  }
-}
-const LONGEST_TITLE = 6
+import { titlesIn } from './titles.ts'
 
 export interface TypeEvidence {
   /** A total that a label names. */
@@ -24,7 +14,7 @@ export interface TypeEvidence {
  * title and without a total is no invoice.
  */
 export function documentTypeOf(pages: readonly LayoutPage[], evidence: TypeEvidence): DocumentType {
-  const weights = new Map<DocumentType, number>(TYPES.map(type => [type, 0]))
+  const weights = new Map<DocumentType, number>(DOCUMENT_TYPES.map(type => [type, 0]))
   const first = pages[0]
   for (const row of first?.rows ?? []) {
     for (const segment of row.segments) {
@@ -46,21 +36,4 @@ export function documentTypeOf(pages: readonly LayoutPage[], evidence: TypeEvide
   if (weight('receipt') > 0 && evidence.hasTotal) return 'receipt'
   if (evidence.hasTotal && evidence.hasNumberOrDate && weight('other') < 2) return 'invoice'
   return 'other'
-}
-
-function titlesIn(segment: Segment): { type: DocumentType; starts: boolean }[] {
-  const found: { type: DocumentType; starts: boolean }[] = []
-  let from = 0
-  while (from < segment.tokens.length) {
-    let key = ''
-    let best: { type: DocumentType; to: number } | undefined
-    for (let to = from + 1; to <= Math.min(segment.tokens.length, from + LONGEST_TITLE); to++) {
-      key += labelKey(segment.tokens[to - 1]!.text)
-      const type = TITLES.get(key)
-      if (type !== undefined) best = { type, to }
-    }
-    if (best !== undefined) found.push({ type: best.type, starts: from === 0 })
-    from = best?.to ?? from + 1
-  }
-  return found
 }

@@ -112,7 +112,7 @@ export function headedLines(
     const page = pages.find(candidate => candidate.number === label.segment.page)!
     if (label.name === 'partyName' && label.from === 0 && (isAlone(label) || hasColon(label))) {
       const role = roleOf(sections, label.segment.tokens[0]!)
-      const place = nearestRight(label, page, segments) ?? placesBelow(label, page, segments)[0]
+      const place = nearestRight(label, page, segments, NAME_REACH) ?? placesBelow(label, page, segments)[0]
       if (role !== undefined && place !== undefined) note(place.segment, role, 1.05 * label.strength)
     }
     if (!isBlockHeading(label) || !isHeading(label)) continue
@@ -130,12 +130,15 @@ export function headedLines(
 
 /** What stands beside a label of a party: further off it is another column. */
 const BESIDE_REACH = 12
+/** A form may print 'Name' at the left edge and the name in the middle of the page. */
+const NAME_REACH = 45
 
 function nearestRight(
   label: LabelMatch,
   page: LayoutPage,
   segments: LabelsBySegment,
+  reach = BESIDE_REACH,
 ): ReturnType<typeof placesRight>[number] | undefined {
   const [right] = placesRight(label, page, segments).filter(place => place.crossed === 0)
-  return right !== undefined && right.segment.tokens[right.from]!.left - label.right < BESIDE_REACH ? right : undefined
+  return right !== undefined && right.segment.tokens[right.from]!.left - label.right < reach ? right : undefined
 }

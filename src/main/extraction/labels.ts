@@ -1,8 +1,9 @@
-import type { Language } from '#shared/document.ts'
+import type { DocumentType, Language } from '#shared/document.ts'
 import { editDistance, labelKey } from '../language/fold.ts'
 import { ALL_LEXICONS } from '../language/lexicons/index.ts'
 import { LABEL_NAMES, type LabelName } from '../language/lexicons/lexicon.ts'
 import type { LayoutPage, Segment, Token } from './layout.ts'
+import { titleOf } from './titles.ts'
 
 interface Entry {
   readonly name: LabelName
@@ -35,6 +36,9 @@ const MID_SENTENCE = 0.8
 /** 'of', 'vom', 'le' and other little words date something only at the start of a line or behind a comma. */
 const LITTLE_WORD = 0.5
 const LITTLE_WORD_LENGTH = 3
+/** In a line that begins with the paper's own title even 'Nr.' and 'vom' are plain; behind another paper's they are not. */
+const UNDER_TITLE = 0.95
+const UNDER_OTHER_TITLE = 0.4
 
 const ENTRIES = new Map<string, Entry[]>()
 /** Keys by their first two and by their last two characters, for those that OCR misread. */
@@ -64,6 +68,9 @@ export function findLabels(pages: readonly LayoutPage[], language: Language | un
   return pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => labelsOf(segment, language))))
 }
 
+/** What a title line names besides the title. */
+const TITLED: ReadonlySet<LabelName> = new Set(['invoiceNumber', 'invoiceDate'])
+
 function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[] {
   const keys = segment.tokens.map(token => labelKey(token.text))
   const byOcr = segment.tokens[0]!.engine !== 'text-layer'
@@ -87,6 +94,7 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
   for (const match of matches) {
     if (!kept.some(other => match.from < other.to && other.from < match.to)) kept.push(match)
   }
+  const title = titleOf(segment) ?? (isNumberAndDate(kept) ? 'invoice' : undefined)
   return kept
     .sort((a, b) => a.from - b.from)
     .flatMap(({ from, to, key, fit }) => {
@@ -95,7 +103,11 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
       const strengths = new Map<LabelName, number>()
       const opening = openingOf(segment, from, key, kept)
       for (const entry of ENTRIES.get(key)!) {
-        const strength = entry.strength * familiarity(entry.language, language) * fit * opening
+        const own =
+          entry.strength < 1 && TITLED.has(entry.name)
+            ? titled(entry.strength, title, opening)
+            : entry.strength * opening
+        const strength = own * familiarity(entry.language, language) * fit
         if (strength > (strengths.get(entry.name) ?? 0)) strengths.set(entry.name, strength)
       }
       return [...strengths].map(([name, strength]) => ({ name, strength, ...place }))
@@ -107,6 +119,18 @@ function openingOf(segment: Segment, from: number, key: string, labels: readonly
   if (from === 0 || labels.some(other => other.to === from)) return 1
   if (!/^\p{L}[\p{L}'’-]*$/u.test(segment.tokens[from - 1]!.text)) return 1
   return key.length <= LITTLE_WORD_LENGTH ? LITTLE_WORD : MID_SENTENCE
+}
+
+/** 'Korrigierte Rechnung Nr. 12 vom 3. Mai': whatever the title's words, a number and a day follow it. */
+function isNumberAndDate(matches: readonly { readonly key: string }[]): boolean {
+  const names = matches.map(match => new Set(ENTRIES.get(match.key)!.map(entry => entry.name)))
+  const number = names.findIndex(set => set.has('invoiceNumber'))
+  return number !== -1 && names[number + 1]?.has('invoiceDate') === true
+}
+
+function titled(strength: number, title: DocumentType | undefined, opening: number): number {
+  if (title === undefined) return strength * opening
+  return title === 'other' ? strength * UNDER_OTHER_TITLE : UNDER_TITLE
 }
 
 function familiarity(of: Language, document: Language | undefined): number {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import type { LabelMatch } from './labels.ts'
 import type { Segment, Token } from './layout.ts'
 import { hasPostalCode, isAddressLine, isLegalFormOnly, isNameLike, isTitle, startsLikeStreet } from './line-shape.ts'
 import type { LabelsBySegment } from './neighbours.ts'
@@ -24,9 +25,7 @@ export function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
   return block.lines.flatMap((segment, line) => {
     const next = block.lines[line + 1]
     const covered = coveredTokens(segment, labels)
-    // Over an address even words that are labels elsewhere are a name ('Le Fournisseur', 'Customer Services Ltd').
-    const headsAddress = next !== undefined && covered.prefix === 0 && isAddressLine(next.text)
-    if (covered.share > 0.6 && !headsAddress) return []
+    if (covered.share > 0.6) return []
     let tokens = segment.tokens.slice(covered.prefix)
     if (tokens.length === 0) return []
     const sender = senderPart(tokens)
@@ -57,12 +56,30 @@ function senderPart(tokens: readonly Token[]): Token[] | undefined {
   return hasPostalCode(text) || isAddressLine(text.slice(part.length)) ? tokens.slice(0, count) : undefined
 }
 
+/** 'Le Fournisseur', 'The Buyer Ltd': an article before the word makes a name of it, without one it heads a block. */
+function isNameOfLabels(matches: readonly LabelMatch[]): boolean {
+  const [first, second] = matches
+  const party = matches.find(match => match.name === 'vendorBlock' || match.name === 'buyerBlock')
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.from === 0 &&
+    first.key.length <= 3 &&
+    party !== undefined &&
+    party.from === first.to &&
+    !endsWithColon(party)
+  )
+}
+
+const endsWithColon = (match: LabelMatch): boolean => /:$/.test(match.segment.tokens[match.to - 1]!.text)
+
 /** How many tokens a label with a colon takes at the start, and which share of the rest is labels too. */
 function coveredTokens(segment: Segment, labels: LabelsBySegment): { prefix: number; share: number } {
   const matches = labels.get(segment) ?? []
+  if (isNameOfLabels(matches)) return { prefix: 0, share: 0 }
   const covered = new Set<number>()
   for (const match of matches) for (let index = match.from; index < match.to; index++) covered.add(index)
-  const heading = matches.find(match => match.from === 0 && /:$/.test(segment.tokens[match.to - 1]!.text))
+  const heading = matches.find(match => match.from === 0 && endsWithColon(match))
   const prefix = heading?.to ?? 0
   const rest = segment.tokens.length - prefix
   const share = rest === 0 ? 1 : [...covered].filter(index => index >= prefix).length / rest

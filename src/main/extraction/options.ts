@@ -7,6 +7,7 @@ import type { LayoutPage } from './layout.ts'
 import type { Parties, PartyValue } from './parties.ts'
 import { findTermsSentences } from './payment-terms.ts'
 import type { DateSpan, EmailSpan, IbanSpan, Span, TaxIdSpan } from './spans.ts'
+import { titleOf } from './titles.ts'
 
 export interface Evidence {
   readonly pages: readonly LayoutPage[]
@@ -41,8 +42,11 @@ function invoiceDates(evidence: Evidence): Option[] {
   const loose = spansOf(evidence, 'date').filter((span: DateSpan) => !span.compact && !claimed.has(span.value))
   const [first] = loose
   if (first === undefined) return found
+  const inTitle = loose
+    .filter(span => span.segment.page === 1 && ['invoice', 'credit-note'].includes(titleOf(span.segment) ?? ''))
+    .map(span => ({ value: span.value, raw: span.raw, tokens: span.tokens, score: 0.72 }))
   const only = new Set(loose.map(span => span.value)).size === 1
-  return [...found, { value: first.value, raw: first.raw, tokens: first.tokens, score: only ? 0.6 : 0.42 }]
+  return [...found, ...inTitle, { value: first.value, raw: first.raw, tokens: first.tokens, score: only ? 0.6 : 0.42 }]
 }
 
 /** Words of a discount for early payment: its date comes before the due one. */

@@ -94,12 +94,18 @@ function rankBuyers(
 ): Ranked[] {
   const firstOfBlock = new Map<Block, NameLine>()
   for (const name of names) if (!name.isSender && !firstOfBlock.has(name.block)) firstOfBlock.set(name.block, name)
+  const senders = names.filter(name => name.isSender)
   const ranked = names.flatMap(name => {
     const heading = headed.get(name.segment)
     let score = 0
     const asBuyer = heading?.get('buyerBlock') ?? 0
     if (asBuyer > (heading?.get('vendorBlock') ?? 0)) score = 0.9 * asBuyer
-    else if (firstOfBlock.get(name.block) === name && isAddressWindow(name, first)) score = 0.62
+    else if (firstOfBlock.get(name.block) === name && isAddressWindow(name, first)) {
+      const isUnderSender = senders.some(sender => isRightBelow(sender.segment, name.segment))
+      const isRight = name.segment.left > first.width / 2
+      score = 0.62 + (isUnderSender ? 0.15 : 0) - (isRight ? 0.08 : 0)
+    }
+    if (asBuyer === 0 && senders.some(sender => sameParty(sender.text, name.text))) score *= 0.3
     if (company.name !== '' && sameParty(name.text, company.name)) score = 0.98
     if (heading?.has('otherBlock') && score < 0.9) score *= 0.6
     if (isSalutation(name.text)) score *= 0.3
@@ -125,6 +131,13 @@ function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
     !lines.some(line => /@|www\.|\b(?:tel|fax|fon|iban|phone)\b/i.test(line.text))
   )
 }
+
+const isRightBelow = (above: Segment, below: Segment): boolean =>
+  above.page === below.page &&
+  below.top > above.top &&
+  below.top - above.bottom < 4 &&
+  above.left < below.right &&
+  above.right > below.left
 
 const isSalutation = (text: string): boolean =>
   /^(?:herrn?|frau|firma|an|mr|mrs|ms|monsieur|madame|m|mme|sr|sra|sig|spett|dear|sehr geehrte.*|attn.*)\.?$/i.test(

@@ -168,7 +168,7 @@ const isCompact = (date: DateMatch): boolean => /^\d{8}$/.test(date.raw)
 /** The pattern may run into the next word, so the longest beginning that some country's form accepts is the id. */
 function longestTaxId(text: string): { id: NonNullable<ReturnType<typeof parseTaxId>>; length: number } | undefined {
   for (let end = text.length; end >= 8; end--) {
-    if (!/[A-Z0-9]/.test(text[end - 1]!)) continue
+    if (!/[A-Z0-9]/.test(text[end - 1]!) || /[A-Z0-9]/.test(text[end] ?? '')) continue
     const id = parseTaxId(text.slice(0, end))
     if (id?.prefixed) return { id, length: end }
   }

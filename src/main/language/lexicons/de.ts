@@ -40,13 +40,14 @@ export const de: Lexicon = {
     dueDate: {
       strong: list`
         Fälligkeitsdatum | Fälligkeit | Fällig am | Fällig | Zahlbar bis | Zahlbar bis zum | Zu zahlen bis |
-        zahlbar bis spätestens | Zahlungsziel | Zahlbar am | Zahlung bis | bitte zahlen bis | Fällig bis |
+        zahlbar bis spätestens | Zahlungsziel | Zahlbar am | bitte zahlen bis | Fällig bis |
         fällig zum | Fälligkeitstag | Zahlungstermin | Zahlungsfälligkeit | Zu bezahlen bis | Zahldatum |
-        Nettofälligkeit | netto fällig am | bis spätestens | spätestens bis zum | zahlbar spätestens am | bis zum |
-        überweisen Sie bis | ohne Abzug bis | netto bis | rein netto bis | Abbuchung am | wird am | Einzug am |
-        Zahlungseingang bis | Zahlungsfrist | fällig per | zahlbar bis am | bis spätestens zum |
+        Nettofälligkeit | netto fällig am | zahlbar spätestens am |
+        überweisen Sie bis |
+        Zahlungseingang bis | Zahlungsfrist | fällig per | zahlbar bis am |
         zahlbar ohne Abzug bis | netto Kasse bis | Zahlungsziel bis | Zahlbar netto bis
       `,
+      weak: list`bis zum | bis spätestens | spätestens bis zum | wird am | netto bis | ohne Abzug bis | Zahlung bis | Einzug am | Abbuchung am | rein netto bis | bis spätestens zum`,
     },
     deliveryDate: {
       strong: list`
@@ -95,12 +96,12 @@ export const de: Lexicon = {
       strong: list`
         USt-IdNr | USt-Id-Nr | USt-ID | UStID | USt-Ident-Nr | Umsatzsteuer-ID | Umsatzsteuer-Identifikationsnummer |
         Umsatzsteuer-Identnummer | Umsatzsteuer-Ident-Nr | Ust.Id.Nr | USt.-ID-Nr | UID | UID-Nr | UID-Nummer |
-        ATU-Nr | MwSt-Nr | MWST-Nr | MwSt-Nummer | VAT-Nr | VAT | VAT ID | Ust-Nr | Umsatzsteuer-Nr |
-        Umsatzsteuernummer | Mehrwertsteuernummer | USt-Identifikationsnummer | USt-IdentNr | MwSt-ID |
-        Umsatzsteuer-Id-Nr | Ust-Id-Nummer | EG-Id-Nr | Identnummer | UStIdNummer | Unsere USt-IdNr | Unsere UID |
-        UStIdNr. des Leistungserbringers | VAT-ID-No | Unternehmens-ID | Steuer-ID | USt-ID des Verkäufers |
+        ATU-Nr | MwSt-Nr | MWST-Nr | MwSt-Nummer | VAT-Nr | VAT | VAT ID | Mehrwertsteuernummer | USt-Identifikationsnummer | USt-IdentNr | MwSt-ID |
+        Umsatzsteuer-Id-Nr | Ust-Id-Nummer | EG-Id-Nr | UStIdNummer | Unsere USt-IdNr | Unsere UID |
+        UStIdNr. des Leistungserbringers | VAT-ID-No | USt-ID des Verkäufers |
         Ust-IDNummer | UID-MWST
       `,
+      weak: list`Steuer-ID | Umsatzsteuernummer | Unternehmens-ID | Identnummer | Umsatzsteuer-Nr | Ust-Nr`,
     },
     buyerVatId: {
       strong: [
