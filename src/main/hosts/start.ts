@@ -12,6 +12,9 @@ import { createPlainApp } from './plain-app.ts'
 import { PROJECT_PATHS } from './project-paths.ts'
 import { parsePort } from './usage.ts'
 
+/** Exit status on wrong usage, as the command line has it. */
+const WRONG_USAGE = 2
+
 interface StartOptions {
   readonly dataDir: string
   readonly port: number
@@ -92,6 +95,7 @@ new Command('vouch')
   .addOption(new Option('--data-dir <folder>', 'where invoices and settings are kept').default(defaultDataFolder()))
   .addOption(new Option('--port <number>', 'port on 127.0.0.1; 0 for any free one').default(0).argParser(parsePort))
   .option('--no-open', 'do not open a browser')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USAGE))
   .action((options: StartOptions) => start({ ...options, dataDir: resolve(options.dataDir) }))
   .parseAsync()
   .catch(thrown => {
