@@ -26,6 +26,12 @@ describe('openModel', () => {
     await expect(openModel(damaged)).rejects.toMatchObject({ code: 'model-missing' })
   })
 
+  it('uses the processor where a provider cannot start', async () => {
+    // No machine has both of these.
+    for (const executionProvider of ['dml', 'coreml'] as const)
+      await (await openModel(MODELS.direction.file, { executionProvider, threads: 1 })).close()
+  })
+
   it('runs a model', async () => {
     const model = await openModel(MODELS.direction.file, { threads: 1 })
     const { data, dimensions } = await model.run(new Float32Array(3 * 48 * 192), [1, 3, 48, 192])
