@@ -1,0 +1,25 @@
+import { invoices } from './plural.ts'
+
+export const exporting = {
+  title: 'Export',
+  profile: 'Format',
+  run: (count: number) => (count === 0 ? 'Export' : `Export ${invoices(count)}`),
+  preview: 'Preview',
+  previewHint: 'The first lines, as they would be written',
+  nothing: 'No approved invoice is waiting',
+  nothingHint: 'Approve invoices in the queue; each is exported exactly once.',
+  toQueue: 'To the queue',
+  problems: (count: number) => `${invoices(count)} cannot be exported as they are`,
+  open: 'Open',
+  done: (count: number, file: string) => `${invoices(count)} exported to ${file}`,
+  past: 'Past exports',
+  pastEmpty: 'Nothing has been exported yet.',
+  at: 'When',
+  file: 'File',
+  format: 'Format',
+  invoices: 'Invoices',
+  actor: 'By',
+  again: 'Download again',
+  rowPer: { invoice: 'one row an invoice', line: 'one row a line item' },
+  encodings: { 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 with BOM', 'windows-1252': 'Windows-1252' },
+}
