@@ -65,7 +65,7 @@ export function Welcome() {
           </Way>
           <Way icon={<IconFolderSearch size={22} />} title={messages.welcome.folder}>
             {messages.welcome.folderHint}
-            <Anchor component={Link} href="/settings" inherit>
+            <Anchor component={Link} href="/settings" inherit underline="always">
               {messages.welcome.folderLink}
             </Anchor>
           </Way>

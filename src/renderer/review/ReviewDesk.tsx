@@ -51,7 +51,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
       {summary.possibleDuplicateOf !== undefined && (
         <Alert color="orange" className={classes.duplicate}>
           {messages.review.possibleDuplicate}{' '}
-          <Anchor component={Link} href={`/review/${summary.possibleDuplicateOf}`} inherit>
+          <Anchor component={Link} href={`/review/${summary.possibleDuplicateOf}`} inherit underline="always">
             {messages.review.openOther}
           </Anchor>
         </Alert>

@@ -20,7 +20,7 @@ function Outcome({ entry }: { readonly entry: ImportEntry }) {
       return (
         <Text className={classes.quiet}>
           {messages.intake.duplicate}{' '}
-          <Anchor component={Link} href={`/review/${result.id}`} inherit>
+          <Anchor component={Link} href={`/review/${result.id}`} inherit underline="always">
             {messages.intake.openDuplicate}
           </Anchor>
         </Text>
