@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -87,7 +87,8 @@ describe('what is built for Electron', () => {
     expect([...required].map(([, module]) => module)).toEqual(['"electron"'])
   })
 
-  it('has a worker that reads text and pixels', async () => {
+  it('has a worker that reads text and pixels, and whose libraries leave nothing behind to be sent', async () => {
+    process.env.TMPDIR = folder
     const supervisor = createSupervisor({
       launch: forkWorkers({ entry: out('main', 'worker.js'), settings: { executionProvider: 'cpu', threads: 2 } }),
     })
@@ -108,8 +109,10 @@ describe('what is built for Electron', () => {
     try {
       expect(await read('de-letter.pdf')).toEqual({ source: 'text-layer', total: '4542.44' })
       expect(await read('en-scan.pdf')).toEqual({ source: 'ocr', total: '1173.38' })
+      expect(readdirSync(folder)).toEqual([])
     } finally {
       await supervisor.close()
+      delete process.env.TMPDIR
     }
   })
 })

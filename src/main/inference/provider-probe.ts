@@ -2,6 +2,7 @@
  * Run as `node provider-probe.ts PROVIDER`: one inference of the direction classifier with that provider, compared with
  * the processor. Prints its time and exits with 0 when the results agree, otherwise with 1 and the reason on stderr.
  */
+import './no-telemetry.ts'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import { MODELS } from '../ocr/models.ts'
 

@@ -1,3 +1,4 @@
+import './no-telemetry.ts'
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'

@@ -1,4 +1,5 @@
 import { utilityProcess } from 'electron'
+import { NO_TELEMETRY } from '../../inference/no-telemetry.ts'
 import type { LaunchWorker, WorkerExit } from '../../pipeline/messages.ts'
 import {
   EXIT_OUT_OF_MEMORY,
@@ -19,6 +20,7 @@ export function utilityWorkers({ entry, settings, onOutput }: UtilityWorkerOptio
   return () => {
     const child = utilityProcess.fork(entry, workerArguments(settings), {
       execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
+      env: { ...process.env, ...NO_TELEMETRY },
       stdio: 'pipe',
       serviceName: 'Vouch reader',
     })
