@@ -17,7 +17,6 @@ test('an empty store offers the samples, and every one of them is read', async (
   await expect
     .poll(waiting, { timeout: shipped.length * READING_MS, intervals: [1000] })
     .toEqual({ total: shipped.length, left: 0, failed: 0 })
-  await queue.closeImportPanel()
   await takeScreenshots(page, 'queue', true)
 
   await queue.open('de-scan.pdf')
