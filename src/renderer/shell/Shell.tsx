@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useConnected } from '../api/connection.ts'
 import { messages } from '../messages/index.ts'
 import { DropTarget } from './DropTarget.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
 import { NavigationRail } from './NavigationRail.tsx'
 import classes from './Shell.module.css'
@@ -32,7 +33,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <IconPlugConnectedX size={18} aria-hidden /> {messages.connection.lost}
           </div>
         )}
-        {children}
+        {/* By its place, so that the way to another screen leads out of a broken one. */}
+        <ErrorBoundary key={location}>{children}</ErrorBoundary>
       </main>
       <ImportPanel />
       <DropTarget />
