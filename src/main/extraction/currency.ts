@@ -19,12 +19,18 @@ export interface FoundCurrency {
 
 const PRINTED = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_PATTERN})(?![A-Za-z])`, 'g')
 
+/** Codes that are words too: alone they are no currency. */
+const WORDS: ReadonlySet<string> = new Set(['PEN', 'TRY', 'COP', 'MAD', 'DOP', 'RON'])
+/** A currency beside an amount says more than one somewhere on the page. */
+const BESIDE_AMOUNT = 3
+
 /**
  * The currency: as printed beside the total, else as printed most often, else what the supplier's country or the
  * document's language pays in. `countries` are those of tax ids and IBANs, the surest first.
  */
 export function findCurrency(
   pages: readonly LayoutPage[],
+  amounts: readonly AmountSpan[],
   total: AmountSpan | undefined,
   countries: readonly string[],
   language: Language | undefined,
@@ -33,19 +39,21 @@ export function findCurrency(
     countries.find(country => currencyOf('$', country) !== undefined) ?? (language === 'en' ? 'US' : undefined)
   const beside = total?.currency === undefined ? undefined : currencyOf(total.currency, dollarCountry)
   const counts = new Map<CurrencyCode, { count: number; tokens: readonly Token[]; raw: string }>()
-  for (const page of pages) {
-    for (const token of page.rows.flatMap(row => row.segments.flatMap(segment => segment.tokens))) {
-      for (const [printed] of token.text.matchAll(PRINTED)) {
-        const code = currencyOf(printed, dollarCountry)
-        if (code === undefined) continue
-        const known = counts.get(code)
-        counts.set(code, {
-          count: (known?.count ?? 0) + 1,
-          tokens: known?.tokens ?? [token],
-          raw: known?.raw ?? printed,
-        })
-      }
-    }
+  const count = (printed: string, tokens: readonly Token[], weight: number): void => {
+    const code = currencyOf(printed, dollarCountry)
+    if (code === undefined) return
+    const known = counts.get(code)
+    counts.set(code, {
+      count: (known?.count ?? 0) + weight,
+      tokens: known?.tokens ?? tokens,
+      raw: known?.raw ?? printed,
+    })
+  }
+  for (const span of amounts) if (span.currency !== undefined) count(span.currency, span.tokens, BESIDE_AMOUNT)
+  for (const token of pages.flatMap(page =>
+    page.rows.flatMap(row => row.segments.flatMap(segment => segment.tokens)),
+  )) {
+    for (const [printed] of token.text.matchAll(PRINTED)) if (!WORDS.has(printed)) count(printed, [token], 1)
   }
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count)
   const others = (code: CurrencyCode): number =>

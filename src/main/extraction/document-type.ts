@@ -31,7 +31,8 @@ export function documentTypeOf(pages: readonly LayoutPage[], evidence: TypeEvide
   const strip = first !== undefined && first.height / first.width > 1.7
   if (weight('credit-note') >= 1.2 && weight('credit-note') > 0.5 * weight('invoice')) return 'credit-note'
   if (strip && (weight('receipt') > 0.5 || evidence.hasTotal)) return 'receipt'
-  if (weight('receipt') > 1.5 * weight('invoice') && weight('receipt') > 1) return 'receipt'
+  // 'Tax invoice' heads every Malaysian till's receipt; cash and change tell it from an invoice.
+  if (weight('receipt') > 0.7 && weight('receipt') > 0.3 * weight('invoice')) return 'receipt'
   if (weight('invoice') > 0 && (evidence.hasTotal || evidence.hasNumberOrDate)) return 'invoice'
   if (weight('receipt') > 0 && evidence.hasTotal) return 'receipt'
   if (evidence.hasTotal && evidence.hasNumberOrDate && weight('other') < 2) return 'invoice'

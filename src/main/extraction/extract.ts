@@ -46,7 +46,8 @@ export function extract(
   for (const field of FIELD_NAMES) {
     if (field !== 'currency') fill(field, OPTIONS[field](evidence))
   }
-  const currency = findCurrency(layout, figures.total?.span, countriesOf(evidence), language)
+  const amounts = spans.filter(span => span.kind === 'amount')
+  const currency = findCurrency(layout, amounts, figures.total?.span, countriesOf(evidence), language)
   if (currency !== undefined) fill('currency', [currency])
 
   const targets = [figures.net, figures.total].flatMap(figure => (figure === undefined ? [] : [figure.value.abs()]))

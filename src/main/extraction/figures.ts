@@ -47,7 +47,8 @@ export function findFigures(candidates: CandidatesByLabel, spans: readonly Span[
   const nets = merge(figuresOf(candidates.get('netAmount')))
   const taxes = merge(figuresOf(candidates.get('taxAmount')))
   const other = figuresOf(candidates.get('otherAmount'))
-  const taxRows = findTaxRows(money, percents)
+  const numbers = spans.filter((span): span is AmountSpan => span.kind === 'amount')
+  const taxRows = findTaxRows(money, percents, numbers)
 
   const best = bestCombination(penalise(totals, other), nets, taxes, money, percents, taxRows)
   const breakdown = best === undefined ? [] : breakdownOf(best, taxRows, percents)

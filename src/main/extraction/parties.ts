@@ -123,7 +123,7 @@ function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
   const lines = block.lines.slice(name.line)
   return (
     segment.page === page.number &&
-    y > 0.1 &&
+    y > 0.07 &&
     y < 0.36 &&
     lines.length >= 2 &&
     lines.length <= 7 &&
@@ -257,8 +257,17 @@ function addressOf(vendor: NameLine, names: readonly NameLine[]): PartyValue | u
     if (end === -1) continue
     const from = lines.findIndex(line => isAddressLine(line.text))
     const address = lines.slice(Math.max(0, from), end + 1)
-    const raw = address.map(line => line.text.replace(/[,;]$/, '')).join(', ')
+    const raw = address.map(line => withoutLabels(line.text)).join(', ')
     return { raw, tokens: address.flatMap(line => line.tokens), score: foldedWords(raw).length < 3 ? 0.4 : 0.75 }
   }
   return undefined
+}
+
+/** 'Indirizzo: Via Roma 29' is 'Via Roma 29'. */
+function withoutLabels(text: string): string {
+  return text
+    .replace(/\p{L}[\p{L}.]*\s?:\s*/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[,;]$/, '')
+    .trim()
 }
