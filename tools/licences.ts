@@ -129,7 +129,7 @@ export function closure(packages: LockedPackages, roots: readonly string[]): str
 /** Packages that the window's code imports: they are bundled into it, though they are development dependencies. */
 async function bundled(names: readonly string[]): Promise<string[]> {
   const folder = join(ROOT, 'src', 'renderer')
-  const files = (await readdir(folder, { recursive: true })).filter(file => /\.(tsx?|css)$/.test(file))
+  const files = (await readdir(folder, { recursive: true })).filter(file => /(?<!\.test|\.d)\.(tsx?|css)$/.test(file))
   const sources = await Promise.all(files.map(file => readFile(join(folder, file), 'utf8')))
   return names.filter(name => sources.some(source => new RegExp(`['"]${name}(/[^'"]*)?['"]`).test(source)))
 }
