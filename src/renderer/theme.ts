@@ -13,8 +13,6 @@ export const theme = createTheme({
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Consolas, 'Liberation Mono', monospace",
   headings: { fontWeight: '600' },
   components: {
-    // Most links stand inside sentences, where colour alone would not set them apart.
-    Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: false } } },
     // Most links stand inside sentences, where colour alone would not set them apart.
     Anchor: { defaultProps: { underline: 'always' } },

@@ -7,6 +7,7 @@ import { messages } from '../messages/index.ts'
 import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
+import { closeFinishedImports } from './imports.ts'
 import { NavigationRail } from './NavigationRail.tsx'
 import classes from './Shell.module.css'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
@@ -22,6 +23,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   // A new screen takes the keyboard from the link that led to it, unless it has given it to one of its fields already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place.
   useEffect(() => {
+    closeFinishedImports()
     if (!main.current?.contains(document.activeElement)) main.current?.focus()
   }, [location])
   return (

@@ -27,6 +27,11 @@ export const useImports = (): readonly ImportEntry[] => entries.use()
 /** Empties the list of results. */
 export const clearImports = (): void => entries.set([])
 
+/** Closes the list once it has nothing left to say: every file came in. */
+export function closeFinishedImports(): void {
+  if (entries.get().every(({ result }) => result?.outcome === 'imported')) clearImports()
+}
+
 const resultOf = async (file: File): Promise<ImportResult> => {
   try {
     const content = new Uint8Array(await file.arrayBuffer())
