@@ -32,7 +32,12 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen }: ActionBarPr
           {detail.note && ` ${messages.review.note(detail.note)}`}
         </Text>
         {reopenable && (
-          <Button variant="default" leftSection={<IconRotate size={16} aria-hidden />} onClick={onReopen}>
+          <Button
+            variant="default"
+            className={classes.reopen}
+            leftSection={<IconRotate size={16} aria-hidden />}
+            onClick={onReopen}
+          >
             {messages.review.reopen}
           </Button>
         )}
