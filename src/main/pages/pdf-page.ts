@@ -13,6 +13,9 @@ type QuarterTurn = 0 | 90 | 180 | 270
 
 const quarters = (degrees: number): QuarterTurn => (((degrees % 360) + 360) % 360) as QuarterTurn
 
+const damagedPage = (number: number, cause: unknown): VouchError =>
+  new VouchError('file-damaged', `page ${number} cannot be parsed`, { cause })
+
 /** The page's words if its text layer can be trusted, and the clockwise turn that puts them upright. */
 async function trustedText(page: PDFPageProxy): Promise<{ words: Word[]; turn: QuarterTurn } | undefined> {
   const content = await page.getTextContent()
@@ -50,13 +53,15 @@ export async function readPdfPage(
   services: StageServices,
 ): Promise<Page> {
   const page = await document.getPage(number).catch(thrown => {
-    throw new VouchError('file-damaged', `page ${number} cannot be parsed`, { cause: thrown })
+    throw damagedPage(number, thrown)
   })
   try {
     const text = options.ignoreTextLayer ? undefined : await trustedText(page)
     if (text !== undefined) return await textPage(page, text, options)
     const viewport = viewportAt(page, READING_DPI, page.rotate)
-    const raster = await renderPage(page, viewport, options.pageImageFolder === undefined ? 1 : 3)
+    const raster = await renderPage(page, viewport, options.pageImageFolder === undefined ? 1 : 3).catch(thrown => {
+      throw damagedPage(number, thrown)
+    })
     return await scannedPage(raster, number, options, services)
   } finally {
     page.cleanup()
