@@ -34,10 +34,6 @@ export class QueuePage {
     return this.importPanel.getByTitle(fileName, { exact: true }).locator('..')
   }
 
-  async closeImportPanel(): Promise<void> {
-    await this.importPanel.getByRole('button', { name: messages.common.close }).click()
-  }
-
   /** Through the file dialog. */
   async importFiles(paths: readonly string[]): Promise<void> {
     await this.page
