@@ -12,6 +12,9 @@ export interface Block {
 
 /** Lines of a block stand at most this many line heights apart. */
 const LINE_GAP = 1.1
+/** The gap before a line may be this much wider than the one before it: a wider one starts another block. */
+const GAP_GROWTH = 1.7
+const GAP_SLACK = 0.3
 
 export function findBlocks(page: LayoutPage): Block[] {
   const open: Segment[][] = []
@@ -25,7 +28,7 @@ export function findBlocks(page: LayoutPage): Block[] {
         const centred = Math.abs(segment.left + segment.right - last.left - last.right) < 1.4
         return (
           segment.row > last.row &&
-          segment.top - last.bottom < reach &&
+          segment.top - last.bottom < Math.min(reach, usualGap(lines)) &&
           (Math.abs(segment.left - last.left) < 0.8 || centred)
         )
       })
@@ -38,6 +41,13 @@ export function findBlocks(page: LayoutPage): Block[] {
     }
   }
   return [...done, ...open].map(lines => toBlock(lines, page.number))
+}
+
+/** What the lines of the block so far let the next gap be. */
+function usualGap(lines: readonly Segment[]): number {
+  if (lines.length < 2) return Number.POSITIVE_INFINITY
+  const gaps = lines.slice(1).map((line, index) => line.top - lines[index]!.bottom)
+  return Math.max(0, median(gaps)) * GAP_GROWTH + GAP_SLACK
 }
 
 function toBlock(lines: readonly Segment[], page: number): Block {

@@ -16,7 +16,7 @@ export interface Option {
 const OFFERED = 6
 
 /** Below this a value is rather wrong than right, and a wrong value costs more than a missing one. */
-const LEAST_CONFIDENCE = 0.35
+const LEAST_CONFIDENCE = 0.5
 
 /** The field's value, if one is sure enough, and everything else it could be, best first. */
 export function chooseValue(options: readonly Option[]): { value?: FieldValue; candidates: FieldValue[] } {

@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import type { TaxRow } from '#shared/document.ts'
 import { moneyString } from '../language/amounts.ts'
 import type { Candidate, CandidatesByLabel } from './candidates.ts'
+import { paidAtTill } from './cash.ts'
 import type { AmountSpan, PercentSpan, Span } from './spans.ts'
 import { findTaxRows, type PrintedTaxRow } from './tax-rows.ts'
 
@@ -50,14 +51,15 @@ export function findFigures(candidates: CandidatesByLabel, spans: readonly Span[
   const numbers = spans.filter((span): span is AmountSpan => span.kind === 'amount')
   const taxRows = findTaxRows(money, percents, numbers)
 
-  const best = bestCombination(penalise(totals, other), nets, taxes, money, percents, taxRows)
+  const ranked = favourLarge(favourPaid(penalise(totals, other), paidAtTill(candidates)))
+  const best = bestCombination(ranked, nets, taxes, money, percents, taxRows)
   const breakdown = best === undefined ? [] : breakdownOf(best, taxRows, percents)
   return {
     ...best?.figures,
     ...(due[0] === undefined ? {} : { due: due[0] }),
     taxBreakdown: breakdown,
     proven: best?.proven ?? false,
-    alternatives: { net: nets, tax: taxes, total: totals, due },
+    alternatives: { net: nets, tax: taxes, total: ranked, due },
   }
 }
 
@@ -96,6 +98,30 @@ function penalise(totals: readonly Figure[], other: readonly Figure[]): Figure[]
       const rival = other.find(candidate => candidate.span === figure.span && candidate.score > figure.score + 0.02)
       return rival === undefined ? figure : { ...figure, score: figure.score * 0.5 }
     })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** A total that was paid in cash to the cent is the total. */
+const PAID = 0.35
+
+function favourPaid(totals: readonly Figure[], paid: readonly Big[]): Figure[] {
+  return totals.map(figure =>
+    paid.some(amount => amount.eq(figure.value.abs())) ? { ...figure, score: figure.score + PAID } : figure,
+  )
+}
+
+/** Of two sums that are both called total the larger one includes the tax. */
+const LARGE = 0.12
+
+function favourLarge(totals: readonly Figure[]): Figure[] {
+  const named = totals.filter(figure => figure.score > UNLABELLED)
+  const most = named.reduce((max, figure) => (figure.value.abs().gt(max) ? figure.value.abs() : max), new Big(0))
+  if (most.eq(0)) return [...totals]
+  return totals
+    .map(figure => ({
+      ...figure,
+      score: figure.score + LARGE * Math.min(1, figure.value.abs().div(most).toNumber()) - LARGE,
+    }))
     .sort((a, b) => b.score - a.score)
 }
 

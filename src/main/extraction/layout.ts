@@ -170,8 +170,8 @@ function attachColons(tokens: readonly Token[]): Token[] {
   return attached
 }
 
-/** Blanks are a third of a word's height wide, in OCR's tight boxes up to half. */
-const WIDE_BLANK = 0.6
+/** Blanks are a third to two thirds of a word's height wide, by how tight the boxes are; a column's gap is wider. */
+const WIDE_BLANK = 0.85
 
 function toSegment(tokens: readonly Token[], page: number, row: number): Segment {
   const starts: number[] = []

@@ -1,7 +1,15 @@
 import type { Block } from './blocks.ts'
 import type { LabelMatch } from './labels.ts'
 import type { Segment, Token } from './layout.ts'
-import { hasPostalCode, isAddressLine, isLegalFormOnly, isNameLike, isTitle, startsLikeStreet } from './line-shape.ts'
+import {
+  hasPostalCode,
+  isAddressLine,
+  isLegalFormOnly,
+  isNameLike,
+  isTitle,
+  legalFormIn,
+  startsLikeStreet,
+} from './line-shape.ts'
 import type { LabelsBySegment } from './neighbours.ts'
 
 /** A line that may be a name, and the part of it that is. */
@@ -34,7 +42,7 @@ export function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
     let text = textOf(tokens)
       .replace(/[,;:·|•–-]+$/, '')
       .trim()
-    if (next !== undefined && isLegalFormOnly(next.text)) {
+    if (next !== undefined && (isLegalFormOnly(next.text) || goesOn(text, next.text))) {
       tokens = [...tokens, ...next.tokens]
       text = `${text} ${next.text}`
     }
@@ -43,6 +51,19 @@ export function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
       return []
     return [{ segment, tokens, text, block, line, isSender }]
   })
+}
+
+/** A name that breaks off: before a connecting word, inside parentheses, or before 'Co. (M) Sdn Bhd'. */
+function goesOn(text: string, next: string): boolean {
+  const opened = text.split('(').length > text.split(')').length
+  if (/(?:&|\+|\band|\bund|\bet|\by|\be)$/i.test(text) || (opened && next.includes(')'))) return true
+  return (
+    !legalFormIn(text) &&
+    legalFormIn(next) &&
+    next.split(/\s+/).length <= 4 &&
+    text === text.toUpperCase() &&
+    next === next.toUpperCase()
+  )
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join(' ')

@@ -4,7 +4,7 @@ import { type Block, findBlocks } from './blocks.ts'
 import { findSections, type Headed, headedLines, roleOf } from './headings.ts'
 import type { LabelMatch } from './labels.ts'
 import type { LayoutPage, Segment, Token } from './layout.ts'
-import { hasPostalCode, isAddressLine, isBank, legalFormIn, printSize } from './line-shape.ts'
+import { hasPostalCode, isAddressLine, isBank, isNameLike, legalFormIn, printSize } from './line-shape.ts'
 import { type NameLine, nameLines } from './name-lines.ts'
 import { bySegment } from './neighbours.ts'
 import type { EmailSpan, Span } from './spans.ts'
@@ -116,6 +116,16 @@ function rankBuyers(
   return ranked.sort((a, b) => b.score - a.score).slice(0, 5)
 }
 
+/** Taller than this by its width, a page is a till's strip. */
+const STRIP = 1.7
+
+const isStrip = (page: LayoutPage): boolean => page.height / page.width > STRIP
+/** A receipt begins with the shop's name. */
+const FIRST_ON_STRIP = 0.3
+
+const hasTextAbove = ({ segment }: NameLine, page: LayoutPage): boolean =>
+  page.rows.some(row => row.bottom < segment.top && row.segments.some(other => isNameLike(other.text)))
+
 /** The window of DIN 5008 and its likes: upper part of the first page, a column of its own with a postal code at its end. */
 function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
   const { block, segment } = name
@@ -123,6 +133,9 @@ function isAddressWindow(name: NameLine, page: LayoutPage): boolean {
   const lines = block.lines.slice(name.line)
   return (
     segment.page === page.number &&
+    // A till's strip has no window, and what stands first on any paper is its sender.
+    !isStrip(page) &&
+    hasTextAbove(name, page) &&
     y > 0.07 &&
     y < 0.36 &&
     lines.length >= 2 &&
@@ -195,6 +208,7 @@ function rankVendors(
       const order = topNames.indexOf(name)
       if (order >= 0 && order < 3) score += 0.14 - 0.05 * order
     } else score -= 0.1
+    if (isStrip(first) && topNames[0] === name && name.segment.top < first.height / 4) score += FIRST_ON_STRIP
     if (printSize(name.segment) > 1.35) score += 0.1
     const again = (occurrences.get(partyWords(name.text).join(' ')) ?? 1) - 1
     score += Math.min(0.2, 0.1 * again)

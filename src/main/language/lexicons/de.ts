@@ -9,7 +9,7 @@ export const de: Lexicon = {
     invoiceNumber: {
       strong: [
         ...combine(
-          list`
+          list`Korrektur-Nr | Korrekturnummer | Storno-Nr | Gutschrift-Nr | 
         Rechnungs | Rechnung | Gutschrift | Gutschrifts | Re | Rg | Rech | Rechn | Rnr | Beleg | Stornorechnungs |
         Schlussrechnungs | Faktura | Fakturen | Rechnungsbeleg | Abrechnungs | Bon | Quittungs | Abschlagsrechnung |
         Honorarnote | Honorarnoten | Teilrechnung | Schlussrechnung | Sammelrechnung | Rechnungskorrektur |

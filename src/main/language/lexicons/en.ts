@@ -12,7 +12,7 @@ export const en: Lexicon = {
         ...combine(list`sales invoice | vat invoice | commercial invoice | statement | slip`, [' number', ' no']),
         ...list`invoice | tax invoice | invoice no/bill no | our invoice | number of invoice | cash bill no`,
       ],
-      weak: list`
+      weak: list`trans | transaction | trx no | trx | receipt id | sale no | sale id | order/invoice no | 
         document number | document no | doc no | doc # | document # | bill | credit note | receipt | number | no |
         reference | ref | ref no | reference number | our ref | our reference | trans no | transaction no |
         transaction id | cash sale no | cs no | trn | chk | check no | ticket no | voucher no

@@ -10,8 +10,8 @@ export const pt: Lexicon = {
     invoiceNumber: {
       strong: [
         ...combine(
-          list`
-        fatura | factura | fatura-recibo | fatura/recibo | fatura simplificada | nota fiscal | NF | NF-e | NFS-e |
+          list`fatura simpl | fatura simpl. n.º | fatura-recibo n.º | nota de crédito n.º | 
+        fatura | FT | FR | FS | factura | fatura-recibo | fatura/recibo | fatura simplificada | nota fiscal | NF | NF-e | NFS-e |
         nota fiscal eletrônica | recibo | nota de crédito | documento | NFe | NFSe | nota |
         fatura recibo | cupom fiscal | fatura proforma | NFC-e | nota de débito | factura recibo | fat | DANFE
       `,
@@ -31,7 +31,7 @@ export const pt: Lexicon = {
       `,
       ],
       weak: list`
-        documento | número | nº | n.º | n° | n | recibo | nota de crédito | no | nr | FT | FR | FS |
+        documento | número | nº | n.º | n° | n | recibo | nota de crédito | no | nr |
         vossa fatura | nota
       `,
     },
