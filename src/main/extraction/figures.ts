@@ -54,8 +54,10 @@ export function findFigures(candidates: CandidatesByLabel, spans: readonly Span[
   const ranked = favourLarge(favourPaid(penalise(totals, other), paidAtTill(candidates)))
   const best = bestCombination(ranked, nets, taxes, money, percents, taxRows)
   const breakdown = best === undefined ? [] : breakdownOf(best, taxRows, percents)
+  const total = best === undefined ? undefined : roundedTotal(best.figures.total, ranked)
   return {
     ...best?.figures,
+    ...(total === undefined ? {} : { total }),
     ...(due[0] === undefined ? {} : { due: due[0] }),
     taxBreakdown: breakdown,
     proven: best?.proven ?? false,
@@ -101,8 +103,8 @@ function penalise(totals: readonly Figure[], other: readonly Figure[]): Figure[]
     .sort((a, b) => b.score - a.score)
 }
 
-/** A total that was paid in cash to the cent is the total. */
-const PAID = 0.35
+/** A total that was paid in cash to the cent is proven as well as by net and tax. */
+const PAID = 0.9
 
 function favourPaid(totals: readonly Figure[], paid: readonly Big[]): Figure[] {
   return totals.map(figure =>
@@ -110,8 +112,20 @@ function favourPaid(totals: readonly Figure[], paid: readonly Big[]): Figure[] {
   )
 }
 
+const FIVE_CENTS = new Big('0.05')
+const isRound = (figure: Figure): boolean => figure.value.abs().mod(FIVE_CENTS).eq(0)
+
+/** Where cash is rounded to five cents, the rounded total further down is the one that counts. */
+function roundedTotal(total: Figure, totals: readonly Figure[]): Figure {
+  if (isRound(total)) return total
+  const rounded = totals.find(
+    figure => figure.score >= 0.5 && isRound(figure) && figure.value.minus(total.value).abs().lte(CASH_ROUNDING),
+  )
+  return rounded ?? total
+}
+
 /** Of two sums that are both called total the larger one includes the tax. */
-const LARGE = 0.12
+const LARGE = 0.06
 
 function favourLarge(totals: readonly Figure[]): Figure[] {
   const named = totals.filter(figure => figure.score > UNLABELLED)

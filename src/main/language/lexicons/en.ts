@@ -155,7 +155,7 @@ export const en: Lexicon = {
       `,
     },
     taxAmount: {
-      strong: list`
+      strong: list`total included gst | total includes gst | gst included | included gst | inc gst | incl gst | total gst included | 
         vat | vat amount | total vat | vat total | tax | tax amount | total tax | tax total | sales tax | gst |
         gst amount | total gst | gst total | gst payable | hst | pst | igst | cgst | sgst | add vat | plus vat |
         vat due | vat payable | value added tax | total vat amount | total tax amount | gst @ | vat @ | add gst |
@@ -181,7 +181,7 @@ export const en: Lexicon = {
         total fees | total this invoice | nett amount | sub total (incl gst) | total (gst incl) | total (incl. tax) |
         sum total | total amt incl gst
       `,
-      weak: list`amount | nett | total amount in words | net amt | amount (rm)`,
+      weak: list`net total | amount | nett | total amount in words | net amt | amount (rm)`,
     },
     amountDue: {
       strong: list`
