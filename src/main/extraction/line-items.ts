@@ -51,7 +51,39 @@ export function findLineItems(
       open = ended ? undefined : header
     }
   }
-  return toLineItems(items, targets)
+  return upright(toLineItems(items.length > 0 ? items : readUnheaded(pages, sumRows, numbers, targets), targets))
+}
+
+/** A credit note that prints every sum with a minus means the same as one that prints none. */
+function upright(lines: LineItem[]): LineItem[] {
+  if (lines.length === 0 || !lines.every(line => line.amount?.value.startsWith('-'))) return lines
+  return lines.map(line => ({ ...line, amount: { ...line.amount!, value: line.amount!.value.slice(1) } }))
+}
+
+/**
+ * Items without any heading, as on a till's receipt: lines of text that end in a sum, above the first named sum. They are
+ * believed only if they add up to one of the printed totals.
+ */
+function readUnheaded(
+  pages: readonly LayoutPage[],
+  sumRows: SumRows,
+  numbers: ReadonlyMap<unknown, NumberSpan[]>,
+  targets: readonly Big[],
+): Item[] {
+  const items: Item[] = []
+  for (const row of pages.flatMap(page => page.rows)) {
+    if (sumRows.get(rowKey(row.page, row.index)) === 'sum') break
+    const tokens = row.segments.flatMap(segment => segment.tokens)
+    const spans = row.segments.flatMap(segment => numbers.get(segment) ?? [])
+    const sum = spans.at(-1)
+    if (sum?.kind !== 'amount' || !sum.money || tokens.indexOf(sum.tokens.at(-1)!) < tokens.length - 2) continue
+    const used = new Set(spans.flatMap(span => span.tokens))
+    const description = tokens.filter(token => !used.has(token))
+    if (!description.some(token => /\p{L}{3}/u.test(token.text))) continue
+    items.push({ description, unit: [], numbers: new Map([['amount', sum]]), page: row.page, bottom: row.bottom })
+  }
+  const total = items.reduce((sum, item) => sum.plus(item.numbers.get('amount')!.value), new Big(0))
+  return agrees(total, targets, items.length) ? items : []
 }
 
 /** Rows in which a label of a sum stands: they end a table, or carry it over. */

@@ -58,6 +58,8 @@ export interface Conventions {
   /** Groups of three digits are split by points, commas or apostrophes, hence never by blanks. */
   readonly groupsPrinted: boolean
   readonly dateOrder: DateOrder
+  /** Sums are printed without decimals, as in Colombia and Chile: '208.360' is money. */
+  readonly wholeAmounts: boolean
 }
 
 /** A state and a ZIP code ('TX 75001'), or a bare dollar: papers that put the month first. */
@@ -74,9 +76,13 @@ export function conventionsOf(pages: readonly LayoutPage[], language: string | u
       /(?<![\d.,'’])\d{1,3}(?:[.'’]\d{3}){1,3},\d{2}(?!\d)|(?<![\d.,'’])\d{1,3}(?:[,'’]\d{3}){1,3}\.\d{2}(?!\d)/.test(
         text,
       ),
+    wholeAmounts: (text.match(GROUPED_WHOLE)?.length ?? 0) > 2 * (text.match(WITH_CENTS)?.length ?? 0),
     dateOrder: provenDateOrder(dates) ?? (american ? 'month-first' : 'day-first'),
   }
 }
+
+const GROUPED_WHOLE = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d|\d)/g
+const WITH_CENTS = /\d[.,]\d{2}(?![\d.,])/g
 
 const amountPattern = (number: string): RegExp =>
   new RegExp(
@@ -92,7 +98,7 @@ export function findSpans(pages: readonly LayoutPage[], conventions: Conventions
   return pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => spansOf(segment, conventions))))
 }
 
-function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted }: Conventions): Span[] {
+function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted, wholeAmounts }: Conventions): Span[] {
   const byOcr = segment.tokens[0]!.engine !== 'text-layer'
   const text = byOcr ? mendDigits(segment.text) : segment.text
   const place = (start: number, end: number): Place => ({
@@ -151,7 +157,8 @@ function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted }: Conventio
     }
     const negative = /[-−–(]/.test(open ?? '') || inner !== undefined || /[)\-−–]|CR/i.test(close ?? '')
     const currency = before ?? after
-    const money = currency !== undefined || /[.,]\d{2}(?:[.,][-–—]{1,2})?$|[.,][-–—]{1,2}$/.test(number!)
+    const isWhole = wholeAmounts && /^\d{1,3}(?:\.\d{3})+$/.test(number!)
+    const money = isWhole || currency !== undefined || /[.,]\d{2}(?:[.,][-–—]{1,2})?$|[.,][-–—]{1,2}$/.test(number!)
     spans.push({
       kind: 'amount',
       value: negative ? value.times(-1) : value,

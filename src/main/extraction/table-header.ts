@@ -35,6 +35,26 @@ interface Word {
 }
 
 const LONGEST = 5
+const SHORT_HEADER = 5
+/** What is printed behind a heading's own word: 'EP netto', 'P.U. HT', 'Importe (EUR)'. */
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'netto',
+  'net',
+  'nett',
+  'brutto',
+  'ht',
+  'hors',
+  'siva',
+  'eur',
+  'euro',
+  'usd',
+  'gbp',
+  'chf',
+  'rm',
+  'mxn',
+  'brl',
+  'excl',
+])
 
 function wordsOf(segment: Segment): Word[] {
   const words: Word[] = []
@@ -49,6 +69,7 @@ function wordsOf(segment: Segment): Word[] {
     }
     if (best === undefined) from++
     else {
+      while (QUALIFIERS.has(labelKey(segment.tokens[best.to]?.text ?? ' '))) best.to++
       words.push({ options: best.options, left: segment.tokens[from]!.left, right: segment.tokens[best.to - 1]!.right })
       from = best.to
     }
@@ -73,7 +94,8 @@ export function findTableHeaders(page: LayoutPage): TableHeader[] {
     const better = (both?.cells.length ?? 0) > (alone?.cells.length ?? 0) ? both : alone
     if (better !== undefined) headers.push(better)
   }
-  return headers
+  const full = headers.filter(header => header.cells.length > 2)
+  return full.length > 0 ? full : headers
 }
 
 function headerOf(row: Row, second: Row | undefined): TableHeader | undefined {
@@ -85,7 +107,9 @@ function headerOf(row: Row, second: Row | undefined): TableHeader | undefined {
   const columns = new Set(cells.map(cell => cell.column))
   const hasMoney = MONEY.some(column => columns.has(column))
   const hasThing = columns.has('description') || (columns.has('quantity') && columns.has('unitPrice'))
-  if (columns.size < 3 || !hasMoney || !hasThing) return undefined
+  // A short bill has descriptions and sums only; then nothing else may stand in the row.
+  const isShort = columns.size === 2 && columns.has('description') && (columns.has('amount') || columns.has('gross'))
+  if (!hasMoney || !hasThing || (columns.size < 3 && !(isShort && tokens.length <= SHORT_HEADER))) return undefined
   if (tokens.some(isFigure) || tokens.length > 24) return undefined
   if (
     second !== undefined &&
