@@ -32,12 +32,12 @@ test('two invoices come in, are corrected and approved, and leave as CSV', async
   const textId = await vouch.untilStatus(TEXT_PDF, 'review')
   const scanId = await vouch.untilStatus(SCAN, 'review')
   await takeScreenshots(page, 'queue')
-  // It closes by itself when every file came in.
-  await expect(queue.importPanel).toBeHidden()
 
   // A word of the page fills the field that has the focus.
   const { summary } = await vouch.call('documents.get', { id: textId })
   await queue.open(summary.invoiceNumber!)
+  // Every file came in, so the list of imports is out of the way.
+  await expect(queue.importPanel).toBeHidden()
   await expect(review.image).toBeVisible()
   const word = await wordBox(vouch, textId, 1, '98349')
   await review.field('purchaseOrder').click()
