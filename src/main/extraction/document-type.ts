@@ -29,7 +29,7 @@ export function documentTypeOf(pages: readonly LayoutPage[], evidence: TypeEvide
   const weight = (type: DocumentType): number => weights.get(type)!
   // A till's strip is long and narrow.
   const strip = first !== undefined && first.height / first.width > 1.7
-  if (weight('credit-note') >= 1.2 && weight('credit-note') > 0.5 * weight('invoice')) return 'credit-note'
+  if (weight('credit-note') >= 0.6 && weight('credit-note') > 0.5 * weight('invoice')) return 'credit-note'
   if (strip && (weight('receipt') > 0.5 || evidence.hasTotal)) return 'receipt'
   // 'Tax invoice' heads every Malaysian till's receipt; cash and change tell it from an invoice.
   if (weight('receipt') > 0.7 && weight('receipt') > 0.3 * weight('invoice')) return 'receipt'

@@ -91,7 +91,10 @@ export function findTableHeaders(page: LayoutPage): TableHeader[] {
     const next = page.rows[row.index + 1]
     const alone = headerOf(row, undefined)
     const both = next !== undefined && next.top - row.bottom < 0.8 ? headerOf(row, next) : undefined
-    const better = (both?.cells.length ?? 0) > (alone?.cells.length ?? 0) ? both : alone
+    const below = next === undefined ? undefined : headerOf(next, undefined)
+    // A row that is a heading by itself needs no words of the one above it.
+    const needsBoth = (both?.cells.length ?? 0) > Math.max(alone?.cells.length ?? 0, (below?.cells.length ?? 0) + 1)
+    const better = needsBoth ? both : alone
     if (better !== undefined) headers.push(better)
   }
   const full = headers.filter(header => header.cells.length > 2)

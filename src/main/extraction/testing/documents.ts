@@ -140,7 +140,7 @@ export const DOCUMENTS = {
         [60, 'Cessionario/committente (cliente)'],
       ],
       [
-        [6, 'Identificativo fiscale ai fini IVA: IT01234567897'],
+        [6, 'Identificativo fiscale ai fini IVA: IT00743110157'],
         [60, 'Identificativo fiscale ai fini IVA: IT07643520567'],
       ],
       [
