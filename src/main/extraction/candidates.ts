@@ -55,13 +55,16 @@ const readDate: Reader = (place, label, spans) =>
 const FURTHER = 0.93
 
 const readAmount: Reader = (place, label, spans) =>
-  spansIn(place, label, spans, 'amount').map((span, index) => ({
-    value: span.value.abs().toFixed(2),
-    raw: span.raw,
-    tokens: span.tokens,
-    span,
-    fit: (span.money ? 1 : 0.45) * FURTHER ** index,
-  }))
+  spansIn(place, label, spans, 'amount')
+    // A bare number under a label is anything.
+    .filter(span => span.money || place.via === 'right')
+    .map((span, index) => ({
+      value: span.value.abs().toFixed(2),
+      raw: span.raw,
+      tokens: span.tokens,
+      span,
+      fit: (span.money ? 1 : 0.45) * FURTHER ** index,
+    }))
 
 const readNumber: Reader = (place, label, spans) => {
   const dates = new Set(spansIn(place, label, spans, 'date').flatMap(span => (span.compact ? [] : span.tokens)))

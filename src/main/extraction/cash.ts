@@ -8,7 +8,11 @@ const BACK = /^(?:change|changedue|ruckgeld|wechselgeld|zuruck|rendu|monnaierend
 
 /** What was paid at the till: what was given, less what came back. Each is a possible total. */
 export function paidAtTill(candidates: CandidatesByLabel): Big[] {
-  const others = (candidates.get('otherAmount') ?? []).flatMap(({ label, span, score }) =>
+  // Candidates come best first: what else stands near a label is another line's.
+  const best = new Map(
+    (candidates.get('otherAmount') ?? []).toReversed().map(candidate => [candidate.label, candidate]),
+  )
+  const others = [...best.values()].flatMap(({ label, span, score }) =>
     span?.kind === 'amount' && score > 0.5 ? [{ key: label.key, value: span.value.abs() }] : [],
   )
   const given = others.filter(({ key }) => GIVEN.test(key)).map(({ value }) => value)

@@ -56,7 +56,7 @@ interface Span {
 }
 
 function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[] {
-  const spans = withoutOverlaps(longestLabels(segment))
+  const spans = withoutOverlaps(longestLabels(segment, language))
   const title = titleOf(segment) ?? (isNumberAndDate(spans) ? 'invoice' : undefined)
   return spans.flatMap(({ from, to, key, fit }) => {
     const tokens = segment.tokens.slice(from, to)
@@ -69,7 +69,7 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
 }
 
 /** From each word on the longest label that begins there; a colon ends a label. */
-function longestLabels(segment: Segment): Span[] {
+function longestLabels(segment: Segment, language: Language | undefined): Span[] {
   const keys = segment.tokens.map(token => labelKey(token.text))
   const byOcr = segment.tokens[0]!.engine !== 'text-layer'
   const spans: Span[] = []
@@ -80,13 +80,20 @@ function longestLabels(segment: Segment): Span[] {
     for (let to = from + 1; to <= Math.min(keys.length, from + LONGEST_LABEL); to++) {
       if (keys[to - 1] === '') continue
       key += keys[to - 1]
-      if (meaningsOf(key).length > 0) best = { from, to, key, fit: 1 }
+      if (isLabel(key, language)) best = { from, to, key, fit: 1 }
       else if (byOcr && best === undefined) best = misread(key, from, to)
       if (/[:：]$/.test(segment.tokens[to - 1]!.text)) break
     }
     if (best !== undefined) spans.push(best)
   }
   return spans
+}
+
+/** Two letters are a label in their own language only: 'RE' begins a German number and a Spanish surcharge. */
+function isLabel(key: string, language: Language | undefined): boolean {
+  const meanings = meaningsOf(key)
+  if (key.length > 2 || language === undefined) return meanings.length > 0
+  return meanings.some(meaning => meaning.language === language || meaning.language === 'en')
 }
 
 function misread(printed: string, from: number, to: number): Span | undefined {

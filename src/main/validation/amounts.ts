@@ -81,8 +81,8 @@ export const amountsArePositive: Rule = content => {
   const total = amountOf(content, 'totalAmount')
   if (total === undefined || total.gte(0)) return []
   const advice =
-    content.documentType === 'credit-note' ? 'a credit note is entered without a minus' : 'is this a credit note?'
+    content.documentType === 'credit-note' ? 'a credit note is entered without a minus.' : 'is this a credit note?'
   return [
-    failed('total-is-positive', 'error', `The total of ${shown(total)} is below zero: ${advice}.`, ['totalAmount']),
+    failed('total-is-positive', 'error', `The total of ${shown(total)} is below zero: ${advice}`, ['totalAmount']),
   ]
 }
