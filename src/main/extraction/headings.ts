@@ -27,6 +27,8 @@ const hasColon = (label: LabelMatch): boolean => /:$/.test(label.segment.tokens[
 const isHeading = (label: LabelMatch): boolean =>
   label.from === 0 && (isAlone(label) || hasColon(label) || label.key.length >= 7)
 
+/** The name stands on the first line under its heading; the second is already the address. */
+const SECOND_LINE = 0.8
 /** A block of a party is at most this many word heights tall. */
 const SECTION_HEIGHT = 22
 /** An empty stretch as tall as this ends a block. */
@@ -118,11 +120,11 @@ export function headedLines(
     if (!isBlockHeading(label) || !isHeading(label)) continue
     const right = nearestRight(label, page, segments)
     if (right !== undefined) note(right.segment, label.name, label.strength * right.nearness)
-    for (const place of placesBelow(label, page, segments))
+    for (const [index, place] of placesBelow(label, page, segments).entries())
       note(
         place.segment,
         label.name,
-        label.strength * (place.nearness - (right !== undefined && !isAlone(label) ? 0.3 : 0)),
+        label.strength * (place.nearness - (right !== undefined && !isAlone(label) ? 0.3 : 0)) * SECOND_LINE ** index,
       )
   }
   return headed

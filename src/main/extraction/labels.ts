@@ -56,7 +56,7 @@ interface Span {
 }
 
 function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[] {
-  const spans = withoutOverlaps(longestLabels(segment, language))
+  const spans = withoutLinks(withoutOverlaps(longestLabels(segment, language)))
   const title = titleOf(segment) ?? (isNumberAndDate(spans) ? 'invoice' : undefined)
   return spans.flatMap(({ from, to, key, fit }) => {
     const tokens = segment.tokens.slice(from, to)
@@ -110,6 +110,15 @@ function withoutOverlaps(spans: readonly Span[]): Span[] {
   return kept.sort((a, b) => a.from - b.from)
 }
 
+/** 'Date limite de paiement le 3 mai': right behind a label a little word only links it with its value. */
+function withoutLinks(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    ({ from, key }, index) => key.length > LITTLE_WORD_LENGTH || spans[index - 1]?.to !== from || !isWeak(key),
+  )
+}
+
+const isWeak = (key: string): boolean => meaningsOf(key).every(meaning => meaning.strength < 1)
+
 /** How much a label loses for standing behind other words than labels. */
 function openingOf(segment: Segment, from: number, key: string, labels: readonly Span[]): number {
   if (from === 0 || labels.some(other => other.to === from)) return 1
@@ -141,6 +150,8 @@ function stackedLabels(
 ): { upper: Segment; label: LabelMatch }[] {
   if (next === undefined || next.top - row.bottom > STACK_GAP) return []
   return row.segments.flatMap(upper => {
+    // With a value on its own line the upper one is a label by itself.
+    if (row.segments.some(segment => segment.left > upper.right && /\d/.test(segment.text))) return []
     const under = next.segments.filter(segment => segment.left < upper.right && segment.right > upper.left)
     const [lower] = under
     if (lower === undefined || under.length > 1) return []

@@ -41,7 +41,7 @@ export function placesRight(label: LabelMatch, page: LayoutPage, labels: LabelsB
     const own = segment === label.segment
     let from = own ? label.to : 0
     const others = distinct(labels.get(segment) ?? []).filter(
-      other => other.from >= from && (!own || other.from >= label.to) && !isJustAWord(other),
+      other => other.from >= from && (!own || other.from >= label.to) && !isJustAWord(other) && !isQualifier(other),
     )
     for (const stop of [...others, undefined]) {
       const to = stop?.from ?? segment.tokens.length
@@ -115,6 +115,10 @@ function cellBelow(label: LabelMatch, page: LayoutPage): Place[] {
 /** Headings of parties stand at the start of a line; in the middle of one 'de', 'to' and 'customer' are words. */
 const isJustAWord = (label: LabelMatch): boolean =>
   label.from > 0 && (label.name === 'vendorBlock' || label.name === 'buyerBlock' || label.name === 'otherBlock')
+
+/** 'Order no. (customer)': what stands in parentheses belongs to the label before it. */
+const isQualifier = (label: LabelMatch): boolean =>
+  label.from > 0 && label.segment.tokens[label.from]!.text.startsWith('(')
 
 function distinct(labels: readonly LabelMatch[]): LabelMatch[] {
   return labels.filter((label, index) => labels.findIndex(other => other.from === label.from) === index)

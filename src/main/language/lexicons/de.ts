@@ -38,7 +38,7 @@ export const de: Lexicon = {
       weak: list`Datum | vom | den | Datum/Zeit | Datum Uhrzeit | Datum/Uhrzeit | Dat`,
     },
     dueDate: {
-      strong: list`
+      strong: list`netto bis | ohne Abzug bis | rein netto bis | Zahlung bis | Abbuchung am | 
         Fälligkeitsdatum | Fälligkeit | Fällig am | Fällig | Zahlbar bis | Zahlbar bis zum | Zu zahlen bis |
         zahlbar bis spätestens | Zahlungsziel | Zahlbar am | bitte zahlen bis | Fällig bis |
         fällig zum | Fälligkeitstag | Zahlungstermin | Zahlungsfälligkeit | Zu bezahlen bis | Zahldatum |
@@ -47,7 +47,7 @@ export const de: Lexicon = {
         Zahlungseingang bis | Zahlungsfrist | fällig per | zahlbar bis am |
         zahlbar ohne Abzug bis | netto Kasse bis | Zahlungsziel bis | Zahlbar netto bis
       `,
-      weak: list`bis zum | bis spätestens | spätestens bis zum | wird am | netto bis | ohne Abzug bis | Zahlung bis | Einzug am | Abbuchung am | rein netto bis | bis spätestens zum`,
+      weak: list`bis zum | bis spätestens | spätestens bis zum | wird am | Einzug am | bis spätestens zum`,
     },
     deliveryDate: {
       strong: list`
