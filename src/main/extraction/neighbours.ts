@@ -61,10 +61,15 @@ export function placesRight(label: LabelMatch, page: LayoutPage, labels: LabelsB
 /** The places under the label: the first two lines that have something in its column. */
 export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsBySegment): Place[] {
   const places: Place[] = cellBelow(label, page)
+  const column = columnOf(label, page)
   let lines = 0
   for (const row of page.rows.slice(label.segment.row + 1)) {
     if (row.top - label.segment.bottom > BELOW_REACH || lines >= 2) break
-    const segments = row.segments.filter(segment => segment.left <= label.right + 1 && segment.right >= label.left - 1)
+    const overlapping = row.segments.filter(
+      segment => segment.left <= label.right + 1 && segment.right >= label.left - 1,
+    )
+    const inCell = column === undefined ? [] : row.segments.filter(segment => fitsColumn(segment, column))
+    const segments = overlapping.length > 0 ? overlapping : inCell
     if (segments.length === 0) continue
     lines++
     for (const segment of segments) {
@@ -85,13 +90,26 @@ export function placesBelow(label: LabelMatch, page: LayoutPage, labels: LabelsB
         from: 0,
         to: segment.tokens.length,
         via: 'below',
-        nearness,
+        nearness: overlapping.length > 0 ? nearness : nearness - ALIGNED,
         crossed: others.length,
+        ...(overlapping.length > 0 ? {} : { cell: true }),
       })
     }
   }
   return places
 }
+
+/** The stretch between the neighbours of a label in a row of headings; undefined where it is no such row. */
+function columnOf(label: LabelMatch, page: LayoutPage): readonly [left: number, right: number] | undefined {
+  const { segments } = page.rows[label.segment.row]!
+  const coversCell = label.from === 0 && label.to === label.segment.tokens.length
+  if (segments.length < 3 || !coversCell) return undefined
+  const index = segments.indexOf(label.segment)
+  return [segments[index - 1]?.right ?? 0, segments[index + 1]?.left ?? page.width]
+}
+
+const fitsColumn = (segment: Segment, [left, right]: readonly [number, number]): boolean =>
+  segment.left >= left && segment.right <= right
 
 /**
  * The cell under the label where labels and values stand in two rows of as many cells: boxes print the label at the
