@@ -157,12 +157,14 @@ async function shipped(): Promise<Shipped[]> {
   const roots = [...Object.keys(manifest.dependencies), ...(await bundled(Object.keys(manifest.devDependencies)))]
   const entries = closure(packages, roots).map(async (key): Promise<Shipped> => {
     const entry = packages[key]!
+    const name = key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length)
     return {
-      name: key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      name,
       version: entry.version ?? '-',
       licence: entry.license ?? 'unknown',
-      // The same text on every machine: a package for one system only is not there on the others.
-      copyright: entry.os === undefined ? await copyrightOf(key) : '',
+      // The same text on every machine: a package for one system only is not there on the others, and one inside such
+      // a package only where it stands beside it as well.
+      copyright: entry.os ? '' : (await copyrightOf(key)) || (await copyrightOf(`node_modules/${name}`)),
     }
   })
   const packed = await Promise.all(entries)
