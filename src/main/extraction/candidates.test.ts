@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Language, Word } from '#shared/document.ts'
 import type { LabelName } from '../language/lexicons/lexicon.ts'
 import { findCandidates } from './candidates.ts'
+import { conventionsOf } from './conventions.ts'
 import { findLabels } from './labels.ts'
 import { layOut } from './layout.ts'
-import { conventionsOf, findSpans } from './spans.ts'
+import { findSpans } from './spans.ts'
 import { type Cell, typed } from './testing/page.ts'
 
 type Lines = readonly (string | readonly Cell[])[]

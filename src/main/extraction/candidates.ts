@@ -101,6 +101,22 @@ function firstInColumn(place: Place, label: LabelMatch): number | undefined {
   return index === -1 ? undefined : index
 }
 
+/** A number printed in groups ('960 132 874 58663', '91 226/6460'): all the groups of digits that touch. */
+const readGroups: Reader = (place, label, spans) =>
+  readNumber(place, label, spans).map(found => {
+    const tokens = [...found.tokens]
+    if (!/^[\d/]+$/.test(found.value)) return found
+    for (const token of place.segment.tokens.slice(place.segment.tokens.indexOf(tokens.at(-1)!) + 1, place.to)) {
+      if (!/^[\d/]+[.,;]?$/.test(token.text) || token.left - tokens.at(-1)!.right > 0.7) break
+      tokens.push(token)
+    }
+    const value = tokens
+      .map(token => token.text)
+      .join(' ')
+      .replace(/[.,;]$/, '')
+    return { ...found, tokens, value, raw: value }
+  })
+
 const readTaxId: Reader = (place, label, spans) => {
   const prefixed = spansIn(place, label, spans, 'taxId').slice(0, 1)
   if (prefixed.length > 0)
@@ -178,7 +194,7 @@ const READERS: Readonly<Partial<Record<LabelName, { read: Reader; crosses: boole
   invoiceNumber: { read: readNumber, crosses: false },
   purchaseOrder: { read: readNumber, crosses: false },
   customerNumber: { read: readNumber, crosses: false },
-  vendorTaxNumber: { read: readNumber, crosses: false },
+  vendorTaxNumber: { read: readGroups, crosses: false },
   otherNumber: { read: readNumber, crosses: false },
   invoiceDate: { read: readDate, crosses: false },
   dueDate: { read: readDate, crosses: false },

@@ -141,7 +141,6 @@ describe('whole papers', () => {
         invoiceNumber: '2026/117',
         invoiceDate: '2026-03-18',
         dueDate: '2026-04-17',
-        paymentTerms: 'MP05 Bonifico',
         currency: 'EUR',
         netAmount: '500.00',
         taxAmount: '110.00',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/document.ts'
 import { findCandidates } from './candidates.ts'
+import { conventionsOf } from './conventions.ts'
 import { findFigures } from './figures.ts'
 import { findLabels } from './labels.ts'
 import { layOut } from './layout.ts'
-import { conventionsOf, findSpans } from './spans.ts'
+import { findSpans } from './spans.ts'
 import { typed } from './testing/page.ts'
 
 function figures(lines: readonly string[], language: Language) {

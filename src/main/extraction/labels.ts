@@ -62,9 +62,11 @@ function labelsOf(segment: Segment, language: Language | undefined): LabelMatch[
     const tokens = segment.tokens.slice(from, to)
     const place = { segment, from, to, key, left: tokens[0]!.left, right: tokens.at(-1)!.right }
     const opening = openingOf(segment, from, key, spans)
-    return strengthsOf(meaningsOf(key), language, ({ name, strength }) =>
-      strength < 1 && TITLED.has(name) ? fit * titled(strength, title, opening) : fit * strength * opening,
-    ).map(match => ({ ...match, ...place }))
+    return strengthsOf(meaningsOf(key), language, ({ name, strength }) => {
+      if (strength < 1 && TITLED.has(name))
+        return fit * titled(strength, title, isMidLineNumber(name, key, from) ? LITTLE_WORD : opening)
+      return fit * strength * opening
+    }).map(match => ({ ...match, ...place }))
   })
 }
 
@@ -125,6 +127,10 @@ function openingOf(segment: Segment, from: number, key: string, labels: readonly
   if (!/^\p{L}[\p{L}'’-]*$/u.test(segment.tokens[from - 1]!.text)) return 1
   return key.length <= LITTLE_WORD_LENGTH ? LITTLE_WORD : MID_SENTENCE
 }
+
+/** 'Avenida da Liberdade, n.º 125': behind anything else 'No.' numbers a house, a page or a register. */
+const isMidLineNumber = (name: LabelName, key: string, from: number): boolean =>
+  name === 'invoiceNumber' && from > 0 && key.length <= 2
 
 /** 'Korrigierte Rechnung Nr. 12 vom 3. Mai': whatever the title's words, a number and a day follow it. */
 function isNumberAndDate(spans: readonly Span[]): boolean {

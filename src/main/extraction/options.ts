@@ -138,6 +138,9 @@ function emails(evidence: Evidence): Option[] {
     })
 }
 
+/** What stands behind a label of terms is as often a bank or a way to pay. */
+const TERMS_WITHOUT_DAYS = 0.75
+
 const party = (values: readonly PartyValue[]): Option[] =>
   values.map(({ raw, tokens, score }) => ({ value: raw, raw, tokens, score }))
 
@@ -179,7 +182,10 @@ export const OPTIONS: Readonly<Record<Exclude<FieldName, 'currency'>, (evidence:
   vendorEmail: emails,
   vendorIban: ibans,
   vendorBic: evidence => labelled(evidence, 'vendorBic').filter(option => !isBuyers(evidence, option)),
-  paymentTerms: evidence => [...labelled(evidence, 'paymentTerms'), ...findTermsSentences(evidence.pages)],
+  paymentTerms: evidence => [
+    ...findTermsSentences(evidence.pages),
+    ...labelled(evidence, 'paymentTerms').map(option => ({ ...option, score: option.score * TERMS_WITHOUT_DAYS })),
+  ],
   paymentReference: evidence => labelled(evidence, 'paymentReference'),
   buyerName: ({ parties }) => party(parties.buyerNames),
   buyerVatId: buyerVatIds,

@@ -1,20 +1,33 @@
 import { fold } from '../language/fold.ts'
 import type { Option } from './field-values.ts'
-import type { LayoutPage } from './layout.ts'
+import type { LayoutPage, Token } from './layout.ts'
 
 /** 'Payable within 14 days', in six languages: a number of days beside a word of paying. */
 const DAYS = /\b\d{1,3} ?(?:days?|tagen?|jours?|dias?|giorni|gg)\b/
 const PAYING =
   /\b(?:pay\w*|net|due|terms|zahl\w*|netto|fallig\w*|skonto|paiement|reglement|echeance|payable|pago|pagar|vencimiento|contado|pagamento|pagare|scadenza|pagavel|vencimento|rimessa|bonifico|transferencia)\b/
 const LONGEST = 140
+const LABEL_TOKENS = 5
 
+/** 'Payment terms: 30 days net' is '30 days net'. */
+function withoutLabel(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.findIndex(token => token.text.endsWith(':'))
+  return colon >= 0 && colon < LABEL_TOKENS && colon + 1 < tokens.length ? tokens.slice(colon + 1) : tokens
+}
+
+/** Lines that say within how many days to pay. */
 export function findTermsSentences(pages: readonly LayoutPage[]): Option[] {
   return pages.flatMap(page =>
     page.rows.flatMap(row =>
       row.segments.flatMap(segment => {
         const text = fold(segment.text)
         if (segment.text.length > LONGEST || !DAYS.test(text) || !PAYING.test(text)) return []
-        return [{ value: segment.text, raw: segment.text, tokens: segment.tokens, score: 0.7 }]
+        const tokens = withoutLabel(segment.tokens)
+        const raw = tokens
+          .map(token => token.text)
+          .join(' ')
+          .replace(/\.$/, '')
+        return [{ value: raw, raw, tokens, score: 0.86 }]
       }),
     ),
   )

@@ -1,10 +1,11 @@
 import type { Big } from 'big.js'
-import { type DecimalMark, NUMBER_PATTERN, parseNumber, provenDecimalMark } from '../language/amounts.ts'
+import { NUMBER_PATTERN, parseNumber } from '../language/amounts.ts'
 import { CURRENCY_PATTERN } from '../language/currencies.ts'
-import { type DateMatch, type DateOrder, findDates, provenDateOrder } from '../language/dates.ts'
+import { type DateMatch, findDates } from '../language/dates.ts'
 import { findIbans } from '../language/iban.ts'
 import { findFormattedIds, PREFIXED_ID_PATTERN, parseTaxId } from '../language/tax-ids.ts'
-import { type LayoutPage, type Segment, type Token, tokensBetween } from './layout.ts'
+import type { Conventions } from './conventions.ts'
+import { type LayoutPage, type Row, type Segment, type Token, tokensBetween } from './layout.ts'
 
 interface Place {
   readonly segment: Segment
@@ -52,38 +53,6 @@ export interface EmailSpan extends Place {
 }
 export type Span = DateSpan | AmountSpan | PercentSpan | IbanSpan | TaxIdSpan | EmailSpan
 
-/** How this document writes numbers and days, proven by what is printed on it. */
-export interface Conventions {
-  readonly mark: DecimalMark | undefined
-  /** Groups of three digits are split by points, commas or apostrophes, hence never by blanks. */
-  readonly groupsPrinted: boolean
-  readonly dateOrder: DateOrder
-  /** Sums are printed without decimals, as in Colombia and Chile: '208.360' is money. */
-  readonly wholeAmounts: boolean
-}
-
-/** A state and a ZIP code ('TX 75001'), or a bare dollar: papers that put the month first. */
-const UNITED_STATES = /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b/
-
-export function conventionsOf(pages: readonly LayoutPage[], language: string | undefined): Conventions {
-  const segments = pages.flatMap(page => page.rows.flatMap(row => row.segments))
-  const text = segments.map(segment => segment.text).join('\n')
-  const dates = segments.flatMap(segment => findDates(segment.text, 'day-first'))
-  const american = language === 'en' && UNITED_STATES.test(text) && !/[£€]|\b(?:GST|ABN|VAT)\b/.test(text)
-  return {
-    mark: provenDecimalMark(text) ?? (language === undefined ? undefined : language === 'en' ? '.' : ','),
-    groupsPrinted:
-      /(?<![\d.,'’])\d{1,3}(?:[.'’]\d{3}){1,3},\d{2}(?!\d)|(?<![\d.,'’])\d{1,3}(?:[,'’]\d{3}){1,3}\.\d{2}(?!\d)/.test(
-        text,
-      ),
-    wholeAmounts: (text.match(GROUPED_WHOLE)?.length ?? 0) > 2 * (text.match(WITH_CENTS)?.length ?? 0),
-    dateOrder: provenDateOrder(dates) ?? (american ? 'month-first' : 'day-first'),
-  }
-}
-
-const GROUPED_WHOLE = /(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d|\d)/g
-const WITH_CENTS = /\d[.,]\d{2}(?![\d.,])/g
-
 const amountPattern = (number: string): RegExp =>
   new RegExp(
     `(?<![\\w.,/-])(?:(?<open>[-−–+(])\\s?)?(?:(?<before>${CURRENCY_PATTERN})\\s?)?(?<inner>[-−–])?(?<number>${number})(?:\\s?(?<percent>%|v\\.?H\\.?))?(?:\\s?(?<after>${CURRENCY_PATTERN})(?![A-Za-z]))?(?<close>\\)|[-−–](?!\\d)|\\s?CR\\b)?(?![\\w/])`,
@@ -95,7 +64,32 @@ const EMAIL = /[A-Za-z0-9][A-Za-z0-9._%+-]*\s?@\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]
 
 /** Every value that its form alone betrays, in reading order. */
 export function findSpans(pages: readonly LayoutPage[], conventions: Conventions): Span[] {
-  return pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => spansOf(segment, conventions))))
+  return pages.flatMap(page =>
+    page.rows.flatMap(row =>
+      row.segments.flatMap(segment => {
+        const spans = spansOf(segment, conventions)
+        return [...spans, ...wrappedIban(segment, page.rows[row.index + 1], spans)]
+      }),
+    ),
+  )
+}
+
+/** An IBAN that goes on in the line below, as in the narrow columns of a footer; only where its check digits prove it. */
+function wrappedIban(segment: Segment, next: Row | undefined, spans: readonly Span[]): IbanSpan[] {
+  if (!/(?<![A-Za-z0-9])[A-Z]{2}\d{2}[\dA-Z ]*$/.test(segment.text) || spans.some(span => span.kind === 'iban'))
+    return []
+  const below = next?.segments.filter(other => other.left < segment.right && other.right > segment.left - 1) ?? []
+  for (const other of [...below, ...(next?.segments.slice(0, 1) ?? [])]) {
+    const [iban] = findIbans(`${segment.text} ${other.text}`, false).filter(found => found.valid)
+    if (iban === undefined || iban.end <= segment.text.length) continue
+    const { value, raw, valid, start } = iban
+    const tokens = [
+      ...tokensBetween(segment, start, segment.text.length),
+      ...tokensBetween(other, 0, iban.end - segment.text.length - 1),
+    ]
+    return [{ kind: 'iban', value, raw, valid, segment, tokens, start, end: segment.text.length }]
+  }
+  return []
 }
 
 function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted, wholeAmounts }: Conventions): Span[] {
