@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { sample, writeBadFiles } from './support/files.ts'
+import { PDF_PASSWORD, PROTECTED_PDF, sample, writeBadFiles } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 
 test('bad files end with a reason each, and the good one behind them is read', async ({ vouch, dataFolder }) => {
@@ -38,4 +38,19 @@ test('the same file twice is one document, and the clerk is told', async ({ vouc
   await vouch.queue.importFiles([sample('es-band.pdf')])
   await expect(vouch.queue.importPanel).toContainText('the same file was imported before')
   expect((await vouch.call('documents.list', {})).total).toBe(1)
+})
+
+test('a protected PDF asks for its password, refuses a wrong one and opens with the right one', async ({ vouch }) => {
+  await vouch.queue.importFiles([PROTECTED_PDF])
+  const id = await vouch.untilStatus('encrypted.pdf', 'failed')
+  await vouch.queue.open('encrypted.pdf')
+  await expect(vouch.review.problem).toContainText('The PDF is protected by a password.')
+
+  await vouch.review.unlock('wrong')
+  await expect(vouch.review.problem).toContainText('The password does not open this PDF.')
+
+  await vouch.review.unlock(PDF_PASSWORD)
+  await vouch.untilStatus('encrypted.pdf', 'review')
+  await expect(vouch.review.image).toBeVisible()
+  expect(JSON.stringify(await vouch.call('documents.history', { id }))).not.toContain(PDF_PASSWORD)
 })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Box } from '#shared/document.ts'
 import type { FieldName } from '#shared/fields.ts'
 import { messages } from '../../src/renderer/messages/index.ts'
@@ -8,12 +8,15 @@ export class ReviewPage {
   readonly form: Locator
   readonly image: Locator
   readonly dialog: Locator
+  /** Stands in the place of the form where a document could not be read. */
+  readonly problem: Locator
 
   constructor(page: Page) {
     this.page = page
     this.form = page.getByRole('region', { name: messages.review.form })
     this.image = page.getByTestId('page-image').first()
     this.dialog = page.getByRole('dialog')
+    this.problem = page.getByRole('alert').filter({ has: page.getByRole('heading') })
   }
 
   field(name: FieldName): Locator {
@@ -26,6 +29,13 @@ export class ReviewPage {
     const area = await layer.boundingBox()
     if (area === null) throw new Error('the page is not shown')
     await this.page.mouse.click(area.x + ((left + right) / 2) * area.width, area.y + ((top + bottom) / 2) * area.height)
+  }
+
+  /** Types the password of a protected PDF where the cursor waits for it. */
+  async unlock(password: string): Promise<void> {
+    await expect(this.page.getByLabel(messages.problem.password, { exact: true })).toBeFocused()
+    await this.page.keyboard.type(password)
+    await this.page.keyboard.press('Enter')
   }
 
   /** By keyboard; where checks fail, the question that follows is answered with Enter. */

@@ -7,6 +7,10 @@ import { PDFDocument, StandardFonts } from 'pdf-lib'
 export const SAMPLES = fileURLToPath(new URL('../../resources/samples/', import.meta.url))
 export const sample = (name: string): string => join(SAMPLES, name)
 
+/** A PDF that `PDF_PASSWORD` opens. */
+export const PROTECTED_PDF = fileURLToPath(new URL('../../src/main/pages/fixtures/encrypted.pdf', import.meta.url))
+export const PDF_PASSWORD = 'secret'
+
 /** A PDF whose only words are these lines. */
 export async function textPdf(lines: readonly string[]): Promise<Uint8Array> {
   const document = await PDFDocument.create()
