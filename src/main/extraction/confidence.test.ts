@@ -24,14 +24,16 @@ describe('confidenceOf', () => {
 
 describe('chooseValue', () => {
   it('gives no value that is rather wrong than right, but offers it', () => {
-    const { value, candidates } = chooseValue([{ value: '12', raw: '12', tokens: read('12'), score: 0.3 }])
+    const { value, candidates } = chooseValue('invoiceNumber', [
+      { value: '12', raw: '12', tokens: read('12'), score: 0.3 },
+    ])
     expect(value).toBeUndefined()
     expect(candidates.map(candidate => candidate.value)).toEqual(['12'])
   })
 
   it('offers each value once, the proven one first', () => {
     const tokens = read('12')
-    const { value, candidates } = chooseValue([
+    const { value, candidates } = chooseValue('invoiceNumber', [
       { value: 'a', raw: 'a', tokens, score: 0.95 },
       { value: 'b', raw: 'b', tokens, score: 0.8, proven: true },
       { value: 'a', raw: 'a', tokens, score: 0.7 },

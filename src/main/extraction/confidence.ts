@@ -1,3 +1,4 @@
+import { FIELDS, type FieldName } from '#shared/fields.ts'
 import type { Token } from './layout.ts'
 
 /**
@@ -16,6 +17,8 @@ const MAPPING: readonly (readonly [score: number, confidence: number])[] = [
 export interface Evidence {
   readonly score: number
   readonly tokens: readonly Token[]
+  /** Whose value it is: a name survives a misread letter, a number does not. */
+  readonly field?: FieldName
   /** The best score of a different value for the same field. */
   readonly rival?: number
   /** Arithmetic or a checksum agrees. */
@@ -28,14 +31,26 @@ const RIVAL_WEIGHT = 0.35
 const DOUBT_AFTER_PROOF = 0.35
 
 /** The chance that a field's value is right, from its label, its rivals, its proof and how well its words were read. */
-export function confidenceOf({ score, tokens, rival = 0, proven = false }: Evidence): number {
+export function confidenceOf({ score, tokens, field, rival = 0, proven = false }: Evidence): number {
   let confidence = interpolate(Math.min(1, Math.max(0, score)))
   if (score > 0) confidence *= 1 - RIVAL_WEIGHT * Math.min(1, rival / score) ** 4
   if (proven) confidence = 1 - (1 - confidence) * DOUBT_AFTER_PROOF
-  const reading = tokens.length === 0 ? 1 : Math.min(...tokens.map(token => token.confidence))
+  const reading = field === undefined ? readingOfAll(tokens) : readingFor(field, tokens)
   // A checksum or a sum that holds could not hold over a misread digit.
   const read = proven ? 1 - (1 - reading) * DOUBT_AFTER_PROOF : reading
   return Math.round(Math.min(0.99, confidence * read) * 1000) / 1000
+}
+
+/** OCR engines are too modest: of words they give 0.3, more than half are right (measured on 36 receipts). */
+const MODESTY = 0.5
+
+const readingOfAll = (tokens: readonly Token[]): number =>
+  tokens.length === 0 ? 1 : Math.min(...tokens.map(token => token.confidence)) ** MODESTY
+
+function readingFor(field: FieldName, tokens: readonly Token[]): number {
+  const kind = FIELDS[field].kind
+  if (tokens.length === 0 || (kind !== 'name' && kind !== 'address' && kind !== 'text')) return readingOfAll(tokens)
+  return tokens.reduce((sum, token) => sum + token.confidence, 0) / tokens.length
 }
 
 function interpolate(score: number): number {

@@ -40,7 +40,7 @@ export function extract(
   const fields: Fields = {}
   const offered: Candidates = {}
   const fill = (field: FieldName, options: readonly Option[]): void => {
-    const chosen = chooseValue(options)
+    const chosen = chooseValue(field, options)
     if (chosen.value !== undefined) fields[field] = chosen.value
     if (chosen.candidates.length > 0) offered[field] = chosen.candidates
   }

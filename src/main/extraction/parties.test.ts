@@ -73,8 +73,8 @@ describe('who is who', () => {
   })
 
   it('joins a name that goes on in the next line', () => {
-    expect(parties(['HOME MASTER HARDWARE &', 'ELECTRICAL SDN BHD', '12 JALAN TAMPOI', '81200 JOHOR BAHRU'], 'en')[0]).toBe(
-      'HOME MASTER HARDWARE & ELECTRICAL SDN BHD',
-    )
+    expect(
+      parties(['HOME MASTER HARDWARE &', 'ELECTRICAL SDN BHD', '12 JALAN TAMPOI', '81200 JOHOR BAHRU'], 'en')[0],
+    ).toBe('HOME MASTER HARDWARE & ELECTRICAL SDN BHD')
   })
 })

@@ -119,7 +119,9 @@ function rankBuyers(
 /** Taller than this by its width, a page is a till's strip. */
 const STRIP = 1.7
 
-const isStrip = (page: LayoutPage): boolean => page.height / page.width > STRIP
+/** A till prints 24 to 48 characters on a line, each half to four fifths as wide as high: at most 40 heights. */
+const STRIP_WIDTH = 40
+const isStrip = (page: LayoutPage): boolean => page.height / page.width > STRIP || page.width < STRIP_WIDTH
 /** A receipt begins with the shop's name. */
 const FIRST_ON_STRIP = 0.3
 
