@@ -68,10 +68,16 @@ function goesOn(text: string, next: string): boolean {
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join(' ')
 
+/** Name, street and place. */
+const SENDER_PARTS = 3
+
 /** The name at the head of a line that goes on with its address. */
 function senderPart(tokens: readonly Token[]): Token[] | undefined {
   const text = textOf(tokens)
-  const part = text.split(SEPARATOR)[0]!.trim()
+  const parts = text.split(SEPARATOR)
+  // 'Austin, TX 78701' is a place and no name.
+  if (parts.length < SENDER_PARTS) return undefined
+  const part = parts[0]!.trim()
   const count = part === '' ? 0 : part.split(/\s+/).length
   if (count === 0 || count === tokens.length) return undefined
   return hasPostalCode(text) || isAddressLine(text.slice(part.length)) ? tokens.slice(0, count) : undefined

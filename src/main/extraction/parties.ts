@@ -216,7 +216,8 @@ function rankVendors(
     score += Math.min(0.2, 0.1 * again)
     if ([...domains, ...web].some(domain => domainNames(domain, name.text))) score += 0.3
     score += 0.5 * (heading?.get('vendorBlock') ?? 0)
-    if (hasPostalCodeNear(name)) score += 0.12
+    if (hasPostalCodeNear(name)) score += 0.25
+    if (isPartnership(name.text)) score += 0.08
     if (idRows.some(label => isInBlock(label.segment, name.block))) score += 0.1
     if (heading?.has('buyerBlock') && !heading.has('vendorBlock')) score -= 0.5
     if (heading?.has('otherBlock')) score -= 0.3
@@ -232,8 +233,12 @@ function distinctNames(ranked: readonly Ranked[]): Ranked[] {
 }
 
 function hasPostalCodeNear(name: NameLine): boolean {
-  return [name.segment, ...name.block.lines.slice(name.line + 1, name.line + 5)].some(line => hasPostalCode(line.text))
+  return [name.segment, ...name.block.lines.slice(name.line + 1, name.line + 4)].some(line => hasPostalCode(line.text))
 }
+
+/** 'Foster, Wells and Martin', 'Woods-Gibbs', 'Meyer & Söhne': surnames in a row, as firms without a legal form are called. */
+const isPartnership = (text: string): boolean =>
+  /^\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:&|and|und|et|y|e) \p{Lu}\p{L}+$|^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text)
 
 const isInBlock = (segment: Segment, block: Block): boolean => block.lines.includes(segment)
 
