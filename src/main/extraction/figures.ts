@@ -104,7 +104,7 @@ function penalise(totals: readonly Figure[], other: readonly Figure[]): Figure[]
 }
 
 /** A total that was paid in cash to the cent is proven as well as by net and tax. */
-const PAID = 0.9
+const PAID = 1.2
 
 function favourPaid(totals: readonly Figure[], paid: readonly Big[]): Figure[] {
   return totals.map(figure =>
@@ -161,7 +161,9 @@ function bestCombination(
   for (const span of money) printed.set(span.value.abs().toFixed(2), span)
   const sumOfTaxes = sumsOf(taxes, taxRows)
   let best: Combination | undefined
+  const provenTotals: Figure[] = []
   const consider = (combination: Combination): void => {
+    if (combination.proven) provenTotals.push(combination.figures.total)
     if (best === undefined || combination.score > best.score) best = combination
   }
 
@@ -194,7 +196,19 @@ function bestCombination(
       })
     }
   }
+  for (const total of totals) {
+    if (isSumOfOthers(total, provenTotals))
+      consider({ figures: { total }, proven: true, score: 1.5 * total.score + PROOF + SEVERAL_RATES })
+  }
   return best
+}
+
+/** A till's receipt prints net, tax and gross of each rate; their sum outweighs each of them. */
+const SEVERAL_RATES = 0.8
+
+function isSumOfOthers(total: Figure, parts: readonly Figure[]): boolean {
+  const values = [...new Set(parts.map(part => part.value.abs().toFixed(2)))].map(value => new Big(value))
+  return values.some((first, index) => values.slice(index + 1).some(second => first.plus(second).eq(total.value.abs())))
 }
 
 /** Without proof the labelled parts are kept only where they could be true. */
