@@ -2,8 +2,10 @@ import { FIELDS, type FieldName } from '#shared/fields.ts'
 import type { Token } from './layout.ts'
 
 /**
- * How often a value with a given evidence score is right. Points in between are interpolated.
- * Scores are label strength × place × fitness, see candidates.ts.
+ * How often a value with a given evidence score should be right; points in between are interpolated. Set by hand and
+ * checked, not fitted: over 200 generated invoices, values given about 0.95 were right in 99.5 % of cases, about 0.84
+ * in 92 %, about 0.65 in 84 % (`bench/fields/run.ts samples`). Scores are label strength × place × fitness, see
+ * candidates.ts.
  */
 const MAPPING: readonly (readonly [score: number, confidence: number])[] = [
   [0, 0.05],
@@ -25,7 +27,7 @@ export interface Evidence {
   readonly proven?: boolean
 }
 
-/** A rival as strong as the value itself halves the chance that this one is right. */
+/** A rival as strong as the value itself takes this share of its confidence; a much weaker one takes next to nothing. */
 const RIVAL_WEIGHT = 0.35
 /** What is left of the doubt once arithmetic or a checksum agrees. */
 const DOUBT_AFTER_PROOF = 0.35
