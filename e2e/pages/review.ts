@@ -33,7 +33,9 @@ export class ReviewPage {
 
   /** Types the password of a protected PDF where the cursor waits for it. */
   async unlock(password: string): Promise<void> {
-    await expect(this.page.getByLabel(messages.problem.password, { exact: true })).toBeFocused()
+    const field = this.page.getByLabel(messages.problem.password, { exact: true })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('')
     await this.page.keyboard.type(password)
     await this.page.keyboard.press('Enter')
   }

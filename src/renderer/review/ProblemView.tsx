@@ -23,6 +23,8 @@ export function ProblemView({ summary, onReject }: ProblemViewProps) {
   const [password, setPassword] = useState('')
   const retry = useMutation({
     mutationFn: () => api['documents.retry']({ id: summary.id, ...(locked ? { password } : {}) }),
+    // A second try starts from an empty field, also where the first failed before the view could change.
+    onSuccess: () => setPassword(''),
     onError: showError,
   })
   const Icon = locked ? IconLock : IconFileAlert
@@ -43,7 +45,7 @@ export function ProblemView({ summary, onReject }: ProblemViewProps) {
           <Group align="flex-end" gap="sm">
             {locked && (
               <PasswordInput
-                w={280}
+                w={240}
                 label={messages.problem.password}
                 autoFocus
                 autoComplete="off"
