@@ -16,13 +16,15 @@ export interface SessionOptions {
 
 export const DEFAULT_THREADS = 2
 
-/** A loaded model with one input and one output, both float32. */
+/** A loaded model with one input, float32. */
 export interface Model {
   /**
-   * Runs the model once.
+   * Runs the model once, for its first output, which is float32.
    * @param dimensions of the input, for example [1, 3, height, width]
    */
   run(data: Float32Array, dimensions: readonly number[]): Promise<{ data: Float32Array; dimensions: readonly number[] }>
+  /** Runs the model once, for all of its outputs by name. */
+  runAll(data: Float32Array, dimensions: readonly number[]): Promise<Readonly<Record<string, Tensor>>>
   close(): Promise<void>
 }
 
@@ -60,10 +62,12 @@ export async function openModel(file: string, options: SessionOptions = {}): Pro
     })
   const input = session.inputNames[0]!
   const output = session.outputNames[0]!
+  const runAll: Model['runAll'] = (data, dimensions) =>
+    session.run({ [input]: new Tensor('float32', data, dimensions) })
   return {
+    runAll,
     async run(data, dimensions) {
-      const results = await session.run({ [input]: new Tensor('float32', data, dimensions) })
-      const result = results[output]!
+      const result = (await runAll(data, dimensions))[output]!
       return { data: result.data as Float32Array, dimensions: result.dims }
     },
     close: () => session.release(),
