@@ -7,9 +7,11 @@ from alphabet import is_readable, normalise
 
 LISTS = Path("/usr/share/dict")
 CZECH = Path("/usr/share/hunspell/cs_CZ.dic")
-PACKAGES = ("wbritish wngerman wfrench wspanish witalian wportuguese wdutch wpolish wswedish wdanish hunspell-cs")
+PACKAGES = "wbritish wngerman wfrench wspanish witalian wportuguese wdutch wpolish wswedish wdanish hunspell-cs"
 ENCODINGS = {"swedish": "iso-8859-1"}
 LONGEST = 24
+POSSESSIVE = "'s"
+"""A third of the English dictionary."""
 
 
 def read(name: str) -> bytes:
@@ -30,6 +32,6 @@ def sample(name: str, count: int, random: Random) -> Tuple[str, ...]:
         if start > 0 and end > start:
             # In hunspell's files the flags of a word follow a slash.
             word = normalise(data[start:end].decode(encoding).split("/")[0])
-            if is_readable(word) and len(word) <= LONGEST:
+            if is_readable(word) and len(word) <= LONGEST and not word.endswith(POSSESSIVE):
                 found[word] = None
     return tuple(found)

@@ -22,6 +22,12 @@ class Draw:
         self.random = random
         self.language = language
         self.vocabulary = vocabulary
+        self.holding: Dict[str, Strings] = {}
+
+    def words_with(self, letter: str) -> Strings:
+        if letter not in self.holding:
+            self.holding[letter] = tuple(word for word in self.vocabulary if letter in word)
+        return self.holding[letter]
 
     def one(self, items: Sequence[Item]) -> Item:
         return items[int(self.random.random() * len(items))]
@@ -39,6 +45,10 @@ class Draw:
     def fill(self, pattern: str) -> str:
         """`#` becomes a digit, `%` one that is not 0, `@` a capital, `*` either, `&` and `~` hexadecimal ones."""
         return "".join(self.one(PLACES[place]) if place in PLACES else place for place in pattern)
+
+    def renumbered(self, text: str) -> str:
+        """With other digits, so that a phrase does not teach its numbers."""
+        return "".join(self.one(PLACES["#"]) if sign in PLACES["#"] else sign for sign in text)
 
 
 Maker = Callable[[Draw], str]

@@ -10,7 +10,7 @@ def words(text: str) -> Strings:
 
 
 def phrases(text: str) -> Strings:
-    return tuple(part.strip() for part in text.split("|"))
+    return tuple(" ".join(part.split()) for part in text.split("|"))
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,10 @@ FOREIGN = ("€", "$", "£", "¥", "zł", "Kč", "kr", "CHF", "EUR", "USD", "GBP
            "DKK", "NOK", "HUF", "Ft", "RON", "lei", "BGN", "TRY", "CNY", "¢", "Fr.", "CA$", "US$", "HK$", "A$")
 
 
+def currency(draw: Draw) -> str:
+    return draw.one(draw.one((draw.language.currencies, FOREIGN)))
+
+
 def foreign(draw: Draw) -> str:
     amount = plain_amount(draw)
     return draw.one(("{c} {a}", "{c}{a}", "{a} {c}", "{a}{c}")).format(c=draw.one(FOREIGN), a=amount)
@@ -124,6 +128,14 @@ def sum_formula(draw: Draw) -> str:
     parts = {"a": count(draw), "b": plain_amount(draw), "c": plain_amount(draw)}
     return draw.one(("{a} x {b} = {c}", "{a} × {b}", "{a}*{b}", "{b} + {c}", "{a} @ {b}", "{a} à {b}", "{b} / {c}",
                      "{a} x {b}", "{a} X {b} {c}", "{b} ± {a}", "{a} ÷ {b}", "< {b}", "> {b}", "~{b}")).format(**parts)
+
+
+def page(draw: Draw) -> str:
+    last = draw.number(1, 12)
+    form = draw.one(("{}/{}", "{} / {}", "Page {} of {}", "Seite {} von {}", "Page {}/{}", "Seite {}/{}", "Page {} sur {}", "Pág. {} de {}",
+                     "Pag. {} di {}", "Pagina {} di {}", "Página {} de {}", "Pagina {} van {}", "Strona {} z {}", "Sida {} av {}", "Sida {} ({})",
+                     "Side {} af {}", "Strana {} z {}", "Str. {}/{}", "- {} -", "Blatt {}", "p. {}/{}", "[{}/{}]"))
+    return form.format(draw.number(1, last), last)
 
 
 def digits(draw: Draw) -> str:

@@ -61,6 +61,14 @@ def row(draw: Draw) -> str:
     return draw.one((" ", " ", " ", " ", " | ", "  ")).join(parts)
 
 
+def receipt_row(draw: Draw) -> str:
+    """As tills print: a short name, an amount and the letter of its tax rate."""
+    text = capitals(thing(draw), draw)[:draw.number(8, 24)]
+    first = draw.one(("", "", f"{draw.number(1, 12)} ", f"{draw.number(1, 9)}x ", f"{draw.fill('####')} ", "* "))
+    last = draw.one(("", "", " A", " B", " A*", " 1", "-A", " T", " *", " EUR", " #"))
+    return f"{first}{text} {plain_amount(draw)}{last}"
+
+
 def numbers_row(draw: Draw) -> str:
     return " ".join(cell(draw) for _ in range(draw.number(2, 5)))
 

@@ -1,6 +1,7 @@
 """Lines made for the characters that the other lines have too seldom."""
 from collections import Counter
-from typing import Dict, List, Sequence
+from re import compile
+from typing import Dict, Sequence
 
 from alphabet import CHARACTERS
 
@@ -25,21 +26,47 @@ PLACES: Dict[str, Sequence[str]] = {
     "º": ("{n}.º", "Nº {n}", "n.º {n}"), "■": ("■ {w}", "{w} ■ {w}", "■"), "□": ("□ {w}", "□", "□ {n}"), "✓": ("✓ {w}", "✓", "{w} ✓"), "→": ("→ {w}", "{w} → {n}"),
     "\"": ("\"{w}\"", "{n}\""), "#": ("#{n}", "# {w}"), "$": ("${n}", "$ {n}", "{n} $"), "&": ("{w} & {w}", "{w}&{w}"), "*": ("{w}*", "* {w}", "***", "{n}*{n}"),
     "+": ("{n} + {n}", "+{n}"), "<": ("< {n}", "<{w}>"), ">": ("> {n}", "{w} > {w}"), "=": ("= {n}", "{n}={n}"), "?": ("{w}?", "?{n}"), "!": ("{w}!", "{n}!"),
-    "@": ("{w}@{w}", "@ {n}"), "[": ("[{n}]", "[{w}]"), "]": ("[{w}]", "{n}]"), "{": ("{{{w}}}", "{{{n}}}"), "}": ("{{{n}}}", "{w}}}"), "\\": ("{w}\\{w}", "\\{n}"),
+    "@": ("{w}@{w}", "@ {n}"), "[": ("[{n}]", "[{w}]"), "]": ("[{w}]", "{n}]"), "{": ("{{w}}", "{{n}}"), "}": ("{{n}}", "{w}}"), "\\": ("{w}\\{w}", "\\{n}"),
     "^": ("{w}^{n}", "^{n}"), "_": ("{w}_{w}", "{w}_{n}", "___"), "`": ("`{w}`", "{w}`{n}"), "|": ("{w} | {w}", "|{n}|"), "~": ("~{n}", "~ {w}", "{w}~{n}"),
     "%": ("{n} %", "{n}%"), ";": ("{w}; {w}", "{n};{n}"), ":": ("{w}: {n}", "{n}:{n}"), "'": ("{w}'{w}", "{n}'{n}"), "/": ("{n}/{n}", "{w}/{w}"),
     "(": ("({w})", "({n})"), ")": ("({n})", "{n})"),
 }
 
 
+GAPS = compile(r"(\{[wn]\})")
+
+
 def made_up(draw: Draw, letter: str) -> str:
     """A word that can be spoken and holds the letter, in small letters."""
     parts = []
     for _ in range(draw.number(1, 3)):
-        parts.append(draw.one(CONSONANTS[:20] if draw.chance(0.7) else CONSONANTS))
-        parts.append(draw.one(VOWELS[:6] if draw.chance(0.7) else VOWELS))
+        parts.append(draw.one(CONSONANTS[:20] if draw.chance(0.5) else CONSONANTS))
+        parts.append(draw.one(VOWELS[:6] if draw.chance(0.5) else VOWELS))
     parts[draw.number(0, len(parts) - 1)] = letter
     return "".join(parts)
+
+
+def with_letter(draw: Draw, sign: str) -> str:
+    small = sign.lower()
+    known = draw.words_with(small)
+    word = draw.one(known) if known and draw.chance(0.5) else made_up(draw, small)
+    if sign == small:
+        return word
+    if sign == "ẞ":
+        return word.replace("ß", "ẞ").upper()
+    if word[0] == small and draw.chance(0.5):
+        return first_capital(word)
+    return capitals(word, draw) if draw.chance(0.8) else word.replace(small, sign)
+
+
+def filler(draw: Draw) -> str:
+    return draw.one(draw.vocabulary) if draw.chance(0.3) else made_up(draw, draw.one(VOWELS))
+
+
+def with_sign(draw: Draw, sign: str) -> str:
+    form = draw.one(PLACES.get(sign, ("{n}" + sign, "{w}" + sign)))
+    return "".join(
+        filler(draw) if part == "{w}" else str(draw.log_number(3)) if part == "{n}" else part for part in GAPS.split(form))
 
 
 class Rare:
@@ -48,42 +75,17 @@ class Rare:
     def __init__(self) -> None:
         self.seen: Counter = Counter()
         self.total = 0
-        self.holding: Dict[int, Dict[str, List[str]]] = {}
 
     def count(self, text: str) -> None:
         self.seen.update(text)
         self.total += len(text)
 
     def behind(self) -> Sequence[str]:
-        """The characters seen too seldom, or the rarest few when there are none."""
-        least = ENOUGH * self.total
-        missing = [sign for sign in CHARACTERS if sign != " " and self.seen[sign] < least]
+        """The characters seen too seldom, or the rarest when there are none."""
+        missing = [sign for sign in CHARACTERS if self.seen[sign] < ENOUGH * self.total]
         return missing or sorted(CHARACTERS, key=self.seen.__getitem__)[:20]
-
-    def words_with(self, draw: Draw, letter: str) -> Sequence[str]:
-        index = self.holding.get(id(draw))
-        if index is None:
-            index = self.holding[id(draw)] = {}
-            for word in draw.vocabulary:
-                for sign in set(word):
-                    index.setdefault(sign, []).append(word)
-        return index.get(letter, ())
-
-    def part(self, draw: Draw, sign: str) -> str:
-        if not sign.isalpha() or sign in PLACES:
-            form = draw.one(PLACES.get(sign, ("{n}" + sign, "{w}" + sign)))
-            return form.format(n=draw.log_number(3), w=draw.one(draw.vocabulary))
-        small = sign.lower()
-        known = self.words_with(draw, small)
-        word = draw.one(known) if known and draw.chance(0.6) else made_up(draw, small)
-        if sign == small:
-            return word
-        if sign == "ẞ":
-            return word.replace("ß", "ẞ").upper()
-        if word[0] == small and draw.chance(0.5):
-            return first_capital(word)
-        return capitals(word, draw) if draw.chance(0.7) else word.replace(small, sign)
 
     def line(self, draw: Draw) -> str:
         behind = self.behind()
-        return " ".join(self.part(draw, draw.one(behind)) for _ in range(draw.number(1, 7)))
+        signs = [min(draw.one(behind), draw.one(behind), key=self.seen.__getitem__) for _ in range(draw.number(1, 9))]
+        return " ".join((with_sign if sign in PLACES or not sign.isalpha() else with_letter)(draw, sign) for sign in signs)

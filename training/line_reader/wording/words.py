@@ -33,7 +33,7 @@ def word(draw: Draw) -> str:
 
 def term(draw: Draw) -> str:
     roll = draw.random.random()
-    text = draw.one(draw.language.terms)
+    text = draw.renumbered(draw.one(draw.language.terms))
     text = text if roll < 0.65 else capitals(text, draw) if roll < 0.85 else text.lower()
     return text + draw.one(("", "", "", "", ":", ":", " :", ".", "*"))
 
@@ -47,7 +47,16 @@ value = Mix((4, amount), (4, identifier), (3, short_day), (1, long_day), (1, qua
 
 
 def term_with_value(draw: Draw) -> str:
-    return term(draw) + draw.one((" ", " ", " ", ": ")) + value(draw)
+    return draw.one(("{} {}", "{} {}", "{} {}", "{}: {}", "{} ({})", "{} = {}")).format(term(draw), value(draw))
+
+
+def two_terms(draw: Draw) -> str:
+    return f"{term_with_value(draw)}{draw.one((' ', ' ', ' ', ' | ', ', '))}{term_with_value(draw)}"
+
+
+def spaced(draw: Draw) -> str:
+    """A heading with blanks between its letters."""
+    return " ".join(capitals(draw.one(draw.language.terms).split()[0], draw))
 
 
 def leader(draw: Draw) -> str:
@@ -75,6 +84,8 @@ def sentence(draw: Draw, length: int) -> str:
     if roll < 0.25:
         return capitals(text, draw)
     text = first_capital(text) if roll < 0.8 else text
+    if draw.chance(0.06):
+        return text[:-2] + "-"
     return text + draw.one(("", "", ".", ".", ".", ":", ",", "!", "…"))
 
 
@@ -102,7 +113,7 @@ def quoted(draw: Draw) -> str:
 
 
 def legal(draw: Draw) -> str:
-    text = draw.one(draw.language.sentences)
+    text = draw.renumbered(draw.one(draw.language.sentences))
     start = text.find(" ", draw.number(0, len(text) - 1)) + 1 if draw.chance(0.5) else 0
     return text[start:]
 
