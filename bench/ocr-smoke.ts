@@ -13,10 +13,10 @@ import { parseArgs } from 'node:util'
 import type { Sha256, Word } from '#shared/document.ts'
 import type { OcrServiceOptions } from '../src/main/ocr/service.ts'
 import { createOcrService } from '../src/main/ocr/service.ts'
+import { deskew } from '../src/main/pages/level.ts'
 import { rasterOf, sharpOf } from '../src/main/pages/pixels.ts'
 import type { Raster } from '../src/main/pages/raster.ts'
 import { pagesStage } from '../src/main/pages/stage.ts'
-import { deskew } from '../src/main/pages/upright.ts'
 import type { Page, StageServices } from '../src/main/pipeline/stage.ts'
 
 type Damage = (page: Raster) => Promise<Raster>
@@ -91,7 +91,7 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0] ?? 'resources/samples'
 const ocr = createOcrService({ engine: values.engine as NonNullable<OcrServiceOptions['engine']> })
 const services: StageServices = {
-  ocr: { ...ocr, orientation: async () => 0 },
+  ocr: { ...ocr, isUpsideDown: async () => false },
   signal: new AbortController().signal,
   report: () => undefined,
   problem: problem => console.error(problem.message),
@@ -109,7 +109,8 @@ for (const name of (await readdir(folder)).filter(entry => entry.endsWith('.pdf'
   const withText = await pagesOf(file, false)
   if (withText.some(page => page.source !== 'text-layer')) continue
   for (const [index, page] of (await pagesOf(file, true)).entries())
-    if (cases.length < Number(values.pages)) cases.push({ truth: withText[index]!.words, raster: page.raster! })
+    if (cases.length < Number(values.pages))
+      cases.push({ truth: withText[index]!.words, raster: await page.scan!.pixels() })
 }
 
 const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(5)
@@ -118,7 +119,7 @@ for (const [name, damage] of Object.entries(DAMAGES)) {
   for (const { truth, raster } of cases) {
     const page = await damage(raster)
     const start = performance.now()
-    const { words } = await ocr.read(page, undefined, services.signal)
+    const { words } = await ocr.read(page, await ocr.findLines(page, services.signal), undefined, services.signal)
     score.ms += performance.now() - start
     score.pages++
     count(score, truth, words)

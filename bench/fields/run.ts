@@ -33,7 +33,7 @@ async function readSamples(folder: string): Promise<{ truth: Truth; pages: Page[
         options: { ignoreEinvoice: true, ignoreTextLayer: false, company: COMPANY, doubtBelow: 0.9 },
       },
       {
-        ocr: { read: noOcr, orientation: noOcr, close: async () => {} },
+        ocr: { read: noOcr, findLines: noOcr, isUpsideDown: noOcr, close: async () => {} },
         signal: new AbortController().signal,
         report: () => {},
         problem: () => {},

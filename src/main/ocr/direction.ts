@@ -1,6 +1,5 @@
 import type { Model } from '../inference/sessions.ts'
 import type { Raster } from '../pages/raster.ts'
-import { turn } from '../pages/upright.ts'
 import { cropLine } from './crop.ts'
 import type { TextLine } from './engine.ts'
 import type { Point } from './rectangle.ts'
@@ -14,12 +13,6 @@ const VOTERS = 16
 const HEAD = WIDTH / HEIGHT
 
 const length = ([a, b]: readonly [Point, Point]): number => Math.hypot(b[0] - a[0], b[1] - a[1])
-
-/** Whether a line runs up or down the page. */
-function isVertical({ corners }: TextLine): boolean {
-  const [topLeft, topRight, , bottomLeft] = corners as [Point, Point, Point, Point]
-  return length([topLeft, bottomLeft]) > 1.5 * length([topLeft, topRight])
-}
 
 /** The line's first four heights: enough to tell which way up its letters are. */
 function head({ corners }: TextLine): Point[] {
@@ -51,20 +44,4 @@ export async function isUpsideDown(classifier: Model, page: Raster, lines: reado
   let turned = 0
   for (let index = 0; index < voters.length; index++) turned += data[2 * index + 1]! - data[2 * index]!
   return turned > 0
-}
-
-/**
- * Clockwise degrees that put a page's text upright: its lines tell whether it lies on its side, the classifier whether
- * it stands on its head. `findLines` looks at the page again where it had to be laid straight first.
- */
-export async function orientationOf(
-  classifier: Model,
-  page: Raster,
-  findLines: (page: Raster) => Promise<readonly TextLine[]>,
-): Promise<0 | 90 | 180 | 270> {
-  const lines = await findLines(page)
-  const lying = lines.filter(isVertical).length > lines.length / 2
-  if (!lying) return (await isUpsideDown(classifier, page, lines)) ? 180 : 0
-  const turned = await turn(page, 90)
-  return (await isUpsideDown(classifier, turned, await findLines(turned))) ? 270 : 90
 }

@@ -1,4 +1,5 @@
 import type { Language, Word, WordEngine } from '#shared/document.ts'
+import type { Quad } from '../pages/geometry.ts'
 import type { Raster } from '../pages/raster.ts'
 
 /** A text line the detector found. `box` in pixels [left, top, right, bottom]; `angle` in degrees, clockwise positive. */
@@ -6,7 +7,7 @@ export interface TextLine {
   readonly box: readonly [number, number, number, number]
   readonly angle: number
   /** The detector's four corners in pixels, clockwise from the text's own top left. */
-  readonly corners: readonly (readonly [number, number])[]
+  readonly corners: Quad
 }
 
 /** Reads lines that were found on a page. Word boxes are fractions of the page; `line` is the index into `lines`. */
@@ -27,15 +28,24 @@ export interface PageReading {
   readonly missingLanguage?: Language
 }
 
-/** Everything the OCR stage needs, loaded once a worker and kept warm. */
+/**
+ * Everything the pages and OCR stages need, loaded once a worker and kept warm. Pages are grey. Every method throws
+ * VouchError `model-missing`, and rejects with the signal's reason when aborted.
+ */
 export interface OcrService {
+  /** The page's text lines, top to bottom, whichever way it lies. */
+  findLines(page: Raster, signal: AbortSignal): Promise<readonly TextLine[]>
+  /** Whether lines that run across the page stand on their heads. */
+  isUpsideDown(page: Raster, lines: readonly TextLine[], signal: AbortSignal): Promise<boolean>
   /**
-   * Reads a page.
+   * Reads the lines of an upright page.
    * @param language of the document where it is known; otherwise it is detected
-   * @throws VouchError `model-missing`; rejects with the signal's reason when aborted
    */
-  read(page: Raster, language: Language | undefined, signal: AbortSignal): Promise<PageReading>
-  /** Clockwise degrees to turn the raster so that its text stands upright. */
-  orientation(page: Raster, signal: AbortSignal): Promise<0 | 90 | 180 | 270>
+  read(
+    page: Raster,
+    lines: readonly TextLine[],
+    language: Language | undefined,
+    signal: AbortSignal,
+  ): Promise<PageReading>
   close(): Promise<void>
 }

@@ -1,9 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
+import { deskew } from '../pages/level.ts'
 import { rasterOf } from '../pages/pixels.ts'
 import type { Raster } from '../pages/raster.ts'
-import { deskew, turn } from '../pages/upright.ts'
+import { turn, upright } from '../pages/upright.ts'
 import { createOcrService } from './service.ts'
 
 const ocr = createOcrService({ threads: 2 })
@@ -35,20 +36,23 @@ function sheet(lines: readonly string[]): Promise<Raster> {
   return rasterOf(pixels.removeAlpha().toColourspace('b-w'), 150)
 }
 
+const read = async (page: Raster) => ocr.read(page, await ocr.findLines(page, never), undefined, never)
+
 const readLines = async (page: Raster): Promise<string[]> => {
-  const { words } = await ocr.read(page, undefined, never)
+  const { words } = await read(page)
   return [...Map.groupBy(words, word => word.line).values()].map(line => line.map(word => word.text).join(' '))
 }
 
 describe('createOcrService', () => {
   it('stops when the reading was cancelled before it began', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'))
-    await expect(ocr.read(await sheet(INVOICE), undefined, signal)).rejects.toThrow('cancelled')
+    await expect(ocr.read(await sheet(INVOICE), [], undefined, signal)).rejects.toThrow('cancelled')
   })
 
   it('stops when the reading is cancelled under way, and reads the next page', async () => {
     const controller = new AbortController()
-    const reading = ocr.read(await sheet(INVOICE), 'de', controller.signal)
+    const page = await sheet(INVOICE)
+    const reading = ocr.read(page, await ocr.findLines(page, never), 'de', controller.signal)
     controller.abort(new Error('cancelled'))
     await expect(reading).rejects.toThrow('cancelled')
     expect(await readLines(await sheet(INVOICE.slice(0, 1)))).toEqual(INVOICE.slice(0, 1))
@@ -57,13 +61,13 @@ describe('createOcrService', () => {
   it('reads nothing from white or black paper, and invents nothing', async () => {
     const white = await sheet([])
     const black = { ...white, data: white.data.map(() => 0) }
-    for (const page of [white, black]) expect((await ocr.read(page, undefined, never)).words).toEqual([])
+    for (const page of [white, black]) expect((await read(page)).words).toEqual([])
   })
 
   it('reads every word of a clean page, in the language it is written in', async () => {
     const page = await sheet(INVOICE)
     expect(await readLines(page)).toEqual(INVOICE)
-    const { words, language } = await ocr.read(page, undefined, never)
+    const { words, language } = await read(page)
     expect(language).toBe('de')
     const total = words.find(word => word.text === '1.469,06')!
     expect(total.confidence).toBeGreaterThan(0.8)
@@ -93,6 +97,10 @@ describe('createOcrService', () => {
 
   it.each([0, 90, 180, 270] as const)('tells how a page lying at %i degrees is put upright', async degrees => {
     const lying = await turn(await sheet(INVOICE), degrees)
-    expect(await ocr.orientation(lying, never)).toBe((360 - degrees) % 360)
+    const { raster, lines, rotation } = await upright(lying, ocr, never)
+    expect(rotation).toBe((360 - degrees) % 360)
+    expect((await ocr.read(raster, lines, 'de', never)).words.map(word => word.text)).toEqual(
+      INVOICE.flatMap(line => line.split(' ')),
+    )
   })
 })

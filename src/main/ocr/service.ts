@@ -2,16 +2,14 @@ import type { Language } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { DEFAULT_THREADS, type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
 import { numberLines } from '../pages/lines.ts'
-import { toGrey } from '../pages/pixels.ts'
 import type { Raster } from '../pages/raster.ts'
 import { findLines } from './detector.ts'
-import { orientationOf } from './direction.ts'
+import { isUpsideDown } from './direction.ts'
 import type { OcrService, TextLine } from './engine.ts'
 import { mendDoubtful } from './fusion.ts'
 import { MODELS } from './models.ts'
 import { languageOf, sampleLines } from './page-language.ts'
 import { createPpocrEngine } from './ppocr-engine.ts'
-import { smooth } from './smooth.ts'
 import { createTesseractEngine } from './tesseract-engine.ts'
 
 export interface OcrServiceOptions extends SessionOptions {
@@ -45,14 +43,6 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
   const direction = lazyModel(MODELS.direction.file, options)
   const tesseract = createTesseractEngine(threads)
   const ppocr = createPpocrEngine(options)
-  // The stages hand the same raster to `orientation` and to `read`: its lines are found once.
-  const known = new WeakMap<Raster, Promise<TextLine[]>>()
-  const linesOf = (page: Raster): Promise<TextLine[]> => {
-    const found = known.get(page) ?? detector.get().then(model => findLines(model, page))
-    known.set(page, found)
-    return found
-  }
-
   const reader = engine === 'ppocr' ? ppocr : tesseract
 
   /** Reads lines in a language, or in English where its data is missing. */
@@ -85,14 +75,15 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
   }
 
   return {
-    async orientation(given, signal) {
+    async findLines(page, signal) {
       signal.throwIfAborted()
-      return orientationOf(await direction.get(), await toGrey(given), linesOf)
+      return findLines(await detector.get(), page)
     },
-    async read(given, wanted, signal) {
+    async isUpsideDown(page, lines, signal) {
       signal.throwIfAborted()
-      const lines = await linesOf(given)
-      const page = await smooth(await toGrey(given))
+      return isUpsideDown(await direction.get(), page, lines)
+    },
+    async read(page, lines, wanted, signal) {
       signal.throwIfAborted()
       const reading = await (wanted === undefined
         ? readUnknown(page, lines, signal)

@@ -127,7 +127,7 @@ describe('the pages and OCR stages', () => {
       { source: 'text-layer', rotation: 0 },
       { source: 'ocr', rotation: 90 },
     ])
-    expect(pages.every(page => page.raster === undefined)).toBe(true)
+    expect(pages.every(page => page.scan === undefined)).toBe(true)
     for (const page of pages) {
       const file = path.join(pageImageFolder, `${page.number}.jpg`)
       await access(file)

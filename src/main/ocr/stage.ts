@@ -3,9 +3,10 @@ import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts
 
 /** Reads one page; a page that shows no text stays, without words. */
 async function readPage(page: Page, services: StageServices): Promise<Page> {
-  const { raster, ...rest } = page
-  if (raster === undefined) return page
-  const { words, missingLanguage } = await services.ocr.read(raster, undefined, services.signal)
+  const { scan, ...rest } = page
+  if (scan === undefined) return page
+  const pixels = await scan.pixels()
+  const { words, missingLanguage } = await services.ocr.read(pixels, scan.lines, undefined, services.signal)
   if (missingLanguage !== undefined)
     services.problem({
       ...new VouchError('language-missing', missingLanguage).toData(),

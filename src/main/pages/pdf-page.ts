@@ -2,12 +2,12 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Word } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
+import { writePageImage } from './page-image.ts'
 import { pageMarks } from './page-marks.ts'
 import { READING_DPI, renderPage, SCREEN_DPI, viewportAt } from './render.ts'
 import { scannedPage } from './scanned-page.ts'
 import { textLayerWords, textTurn } from './text-layer.ts'
 import { isTrustworthy } from './trust.ts'
-import { writePageImage } from './upright.ts'
 
 type QuarterTurn = 0 | 90 | 180 | 270
 

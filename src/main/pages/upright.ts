@@ -1,39 +1,52 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
+import type { OcrService, TextLine } from '../ocr/engine.ts'
+import type { Point, Quad } from './geometry.ts'
 import { rasterOf, sharpOf } from './pixels.ts'
 import type { Raster } from './raster.ts'
-import { skewOf } from './skew.ts'
 
-/** Degrees below which turning the pixels costs more sharpness than it gains: 0.3° lifts a line of A4 by 9 pixels. */
-const LEAST_SKEW = 0.3
+export type QuarterTurn = 0 | 90 | 180 | 270
 
-/** JPEG quality at which print stays crisp; a page comes to about 300 KB. */
-const JPEG_QUALITY = 85
-/** Pixels of the longer side of a page image: A4 at 170 dpi, what a zoomed view shows. */
-const IMAGE_SIDE = 2000
+/** A grey page whose text stands upright, and its lines. */
+export interface UprightPage {
+  readonly raster: Raster
+  readonly lines: readonly TextLine[]
+  /** Clockwise degrees by which it was turned. */
+  readonly rotation: QuarterTurn
+}
 
-/** The raster turned clockwise by a quarter turn or more. */
-export async function turn(raster: Raster, degrees: 0 | 90 | 180 | 270): Promise<Raster> {
+/** The raster turned clockwise by quarter turns. */
+export async function turn(raster: Raster, degrees: QuarterTurn): Promise<Raster> {
   return degrees === 0 ? raster : rasterOf(sharpOf(raster).rotate(degrees), raster.dpi)
 }
 
-/** The raster with its text lines level; itself where they are level already. The corners that open are white. */
-export async function deskew(raster: Raster): Promise<Raster> {
-  const skew = await skewOf(raster)
-  if (Math.abs(skew) < LEAST_SKEW) return raster
-  return rasterOf(sharpOf(raster).rotate(-skew, { background: '#ffffff' }), raster.dpi)
+/** Whether a line runs up or down the page. */
+function isVertical({ corners: [topLeft, topRight, , bottomLeft] }: TextLine): boolean {
+  const length = (to: Point) => Math.hypot(to[0] - topLeft[0], to[1] - topLeft[1])
+  return length(bottomLeft) > 1.5 * length(topRight)
 }
 
-/** Writes the clerk's view of a page as `<number>.jpg`. Returns its size in pixels. */
-export async function writePageImage(
-  raster: Raster,
-  folder: string,
-  number: number,
-): Promise<{ width: number; height: number }> {
-  await mkdir(folder, { recursive: true })
-  const { width, height } = await sharpOf(raster)
-    .resize({ width: IMAGE_SIDE, height: IMAGE_SIDE, fit: 'inside', withoutEnlargement: true })
-    .jpeg({ quality: JPEG_QUALITY })
-    .toFile(path.join(folder, `${number}.jpg`))
-  return { width, height }
+/** The line on the page turned upside down: its text begins at what was the bottom right corner. */
+function upended({ corners, angle }: TextLine, { width, height }: Raster): TextLine {
+  const opposite = ([x, y]: Point): Point => [width - x, height - y]
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners
+  const turned: Quad = [opposite(bottomRight), opposite(bottomLeft), opposite(topLeft), opposite(topRight)]
+  const xs = turned.map(corner => corner[0])
+  const ys = turned.map(corner => corner[1])
+  return { corners: turned, angle, box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] }
+}
+
+/**
+ * Turns a page so that its text stands upright: its lines tell whether it lies on its side, the letters at their heads
+ * whether it stands on its head.
+ */
+export async function upright(page: Raster, ocr: OcrService, signal: AbortSignal): Promise<UprightPage> {
+  const found = await ocr.findLines(page, signal)
+  const lying = found.filter(isVertical).length > found.length / 2
+  const raster = await turn(page, lying ? 90 : 0)
+  const lines = lying ? await ocr.findLines(raster, signal) : found
+  if (!(await ocr.isUpsideDown(raster, lines, signal))) return { raster, lines, rotation: lying ? 90 : 0 }
+  return {
+    raster: await turn(raster, 180),
+    lines: lines.map(line => upended(line, raster)),
+    rotation: lying ? 270 : 180,
+  }
 }

@@ -13,8 +13,9 @@ import type {
   ValidationResult,
   Word,
 } from '#shared/document.ts'
+import type { KnownPages } from '../cache/reading-cache.ts'
 import type { OcrService } from '../ocr/engine.ts'
-import type { Raster } from '../pages/raster.ts'
+import type { Scan } from '../pages/scan.ts'
 
 /** The media types intake lets through; decided by content, never by the file's name. */
 export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/tiff'] as const
@@ -37,17 +38,21 @@ export interface ReadingOptions {
   /** The shop's own identity: a party of this name or VAT id is the buyer. */
   readonly company: { readonly name: string; readonly vatId: string }
   readonly doubtBelow: number
+  /** Where pages that OCR has read are kept, and how large that may become; absent: none are kept, and none found. */
+  readonly cache?: { readonly file: string; readonly mostBytes: number }
 }
 
 /** A page on its way: words come from the text layer, or later from OCR. */
 export interface Page extends PageInfo {
   readonly words: readonly Word[]
-  /** The upright page for OCR; absent where the text layer is trusted. */
-  readonly raster?: Raster
+  /** What OCR reads; absent where the text layer is trusted. */
+  readonly scan?: Scan
 }
 
 export interface StageServices {
   readonly ocr: OcrService
+  /** What OCR read of this document before; absent: nothing is known, and nothing kept. */
+  readonly known?: KnownPages
   /** Aborted on cancel and at the deadline. */
   readonly signal: AbortSignal
   /** Progress within the stage, 0 to 1. */

@@ -1,5 +1,5 @@
-import { rasterOf, sharpOf } from '../pages/pixels.ts'
-import type { Raster } from '../pages/raster.ts'
+import { rasterOf, sharpOf } from './pixels.ts'
+import type { Raster } from './raster.ts'
 
 /** Standard deviation of the paper's grey above which grain disturbs reading. Clean renderings have 0, flatbeds under 0.3. */
 const GRAINY = 0.5

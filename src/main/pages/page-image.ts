@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { sharpOf } from './pixels.ts'
+import type { Raster } from './raster.ts'
+
+/** JPEG quality at which print stays crisp; a page comes to about 300 KB. */
+const JPEG_QUALITY = 85
+/** Pixels of the longer side of a page image: A4 at 170 dpi, what a zoomed view shows. */
+const IMAGE_SIDE = 2000
+
+/** Writes the clerk's view of a page as `<number>.jpg`. Returns its size in pixels. */
+export async function writePageImage(
+  raster: Raster,
+  folder: string,
+  number: number,
+): Promise<{ width: number; height: number }> {
+  await mkdir(folder, { recursive: true })
+  const { width, height } = await sharpOf(raster)
+    .resize({ width: IMAGE_SIDE, height: IMAGE_SIDE, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: JPEG_QUALITY })
+    .toFile(path.join(folder, `${number}.jpg`))
+  return { width, height }
+}
