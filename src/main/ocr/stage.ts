@@ -1,4 +1,5 @@
 import { VouchError } from '#shared/errors.ts'
+import { keepPage } from '../cache/known-pages.ts'
 import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts'
 
 /** Reads one page; a page that shows no text stays, without words. */
@@ -33,7 +34,7 @@ export const ocrStage: Stage<WithPages, Pick<WithPages, 'pages'>> = {
     const read: Page[] = []
     for (const [index, page] of pages.entries()) {
       services.signal.throwIfAborted()
-      read.push(await readPage(page, services))
+      read.push(await keepPage(page, services, readPage))
       services.report((index + 1) / pages.length)
     }
     return { pages: read }

@@ -1,3 +1,4 @@
+import { knownPage } from '../cache/known-pages.ts'
 import type { Page, ReadingOptions, Stage, StageServices, WithOriginal, WithPages } from '../pipeline/stage.ts'
 import { openImage } from './image-file.ts'
 import { openPdf } from './pdf-document.ts'
@@ -10,7 +11,7 @@ async function pdfPages(file: string, options: ReadingOptions, services: StageSe
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) {
     services.signal.throwIfAborted()
-    pages.push(await readPdfPage(document, number, options, services))
+    pages.push(await knownPage(number, options, services, using => readPdfPage(document, number, options, using)))
     services.report(number / document.numPages)
   }
   return pages
@@ -21,8 +22,11 @@ async function imagePages(file: string, options: ReadingOptions, services: Stage
   const pages: Page[] = []
   for (let number = 1; number <= image.pageCount; number++) {
     services.signal.throwIfAborted()
-    const raster = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
-    pages.push(await scannedPage(raster, number, options, services))
+    const read = async (using: StageServices): Promise<Page> => {
+      const raster = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
+      return scannedPage(raster, number, options, using)
+    }
+    pages.push(await knownPage(number, options, services, read))
     services.report(number / image.pageCount)
   }
   return pages

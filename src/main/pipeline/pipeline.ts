@@ -26,7 +26,7 @@ export interface Stages {
 }
 
 /** What reading one document needs from outside; `report` and `problem` are supplied here, stage by stage. */
-export interface ReadServices extends Pick<StageServices, 'ocr' | 'signal'> {
+export interface ReadServices extends Pick<StageServices, 'ocr' | 'known' | 'signal'> {
   /** `fraction`: 0 to 1 over the whole document. */
   progress(stage: StageName, fraction: number): void
 }
@@ -64,6 +64,7 @@ export async function readDocument(
     services.progress(stage.name, workDone)
     const added = await stage.run(soFar, {
       ocr: services.ocr,
+      ...(services.known && { known: services.known }),
       signal: services.signal,
       report: fraction => services.progress(stage.name, workDone + share * Math.min(1, Math.max(0, fraction))),
       problem: error => errors.push(error),

@@ -1,4 +1,6 @@
 import { VouchError } from '#shared/errors.ts'
+import { readerVersion } from '../cache/reader-version.ts'
+import { createReadingCache } from '../cache/reading-cache.ts'
 import { createOcrService } from '../ocr/service.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { readDocument } from './pipeline.ts'
@@ -14,7 +16,9 @@ const MEMORY_CHECK_MS = 250
  * hang or be killed at any moment; the supervisor knows what to do.
  */
 const port = workerPort()
-const ocr = createOcrService(parseWorkerArguments(process.argv.slice(2)))
+const settings = parseWorkerArguments(process.argv.slice(2))
+const ocr = createOcrService(settings)
+const cache = createReadingCache(readerVersion(settings))
 let running: { readonly job: string; readonly abort: AbortController } | undefined
 
 const send = (message: FromWorker): void => port.send(message)
@@ -27,17 +31,19 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
     abort.abort(new VouchError('timed-out', `more than ${Math.round(deadlineMs / 1000)} seconds`))
   }, deadlineMs)
   running = { job, abort }
+  const known = cache.pagesOf(original, options)
   try {
     const result = await readDocument(
       original,
       options,
       {
         ocr,
+        known,
         signal: abort.signal,
         progress: (stage, fraction) => send({ type: 'progress', job, stage, fraction }),
       },
       STAGES,
-    )
+    ).finally(() => known.close())
     send({ type: 'done', job, result, residentBytes: residentBytes() })
   } catch (thrown) {
     // What is thrown because of the abort may be anything (a library's own AbortError): the reason is what counts.
@@ -53,6 +59,7 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
 
 async function stop(): Promise<never> {
   running?.abort.abort(new VouchError('cancelled'))
+  cache.close()
   await ocr.close()
   process.exit(0)
 }

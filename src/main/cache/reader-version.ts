@@ -1,0 +1,13 @@
+import packageJson from '../../../package.json' with { type: 'json' }
+import { MODELS } from '../ocr/models.ts'
+import type { WorkerSettings } from '../pipeline/worker-settings.ts'
+
+/**
+ * What decides about a reading beside the original and its options: Vouch itself, the exact versions of the libraries
+ * that decode and recognise, the models by their content, and what computes them.
+ */
+export function readerVersion({ executionProvider }: Pick<WorkerSettings, 'executionProvider'>): string {
+  const { version, dependencies } = packageJson
+  const models = Object.values(MODELS).map(({ sha256 }) => sha256)
+  return JSON.stringify([version, dependencies, models, executionProvider])
+}
