@@ -43,10 +43,49 @@ function mend(data: Uint8Array): void {
 
 /** Where a pixel of the row samples the page, in each direction: four samples a pixel, so that grain averages out. */
 const OFFSETS = [0.25, 0.75]
-const SAMPLES = OFFSETS.length ** 2
+
+/** Places on the page are counted in 256th parts of a pixel: sampling in whole numbers is twice as fast. */
+const PART_BITS = 8
+const PARTS = 1 << PART_BITS
 
 /**
- * Cuts a line out of a grey page, level and scaled to `height` pixels, by bilinear sampling.
+ * Adds to each pixel of `sums` the page's grey at (x, y) + column × along + row × down, sampled bilinearly; the border
+ * goes on beyond the page. The result is PARTS² times the grey.
+ */
+function addSamples(
+  sums: Uint32Array,
+  { data: pixels, width: stride, height }: Raster,
+  width: number,
+  [x, y]: Point,
+  along: Point,
+  down: Point,
+): void {
+  const right = (stride - 1) * PARTS
+  const bottom = (height - 1) * PARTS
+  for (let at = 0, row = 0; at < sums.length; row++) {
+    const startX = (x + row * down[0]) * PARTS
+    const startY = (y + row * down[1]) * PARTS
+    for (let column = 0; column < width; column++, at++) {
+      let inX = (startX + column * along[0] * PARTS) | 0
+      let inY = (startY + column * along[1] * PARTS) | 0
+      if (inX < 0) inX = 0
+      else if (inX > right) inX = right
+      if (inY < 0) inY = 0
+      else if (inY > bottom) inY = bottom
+      const upper = (inY >> PART_BITS) * stride + (inX >> PART_BITS)
+      const lower = inY < bottom ? upper + stride : upper
+      const beside = inX < right ? 1 : 0
+      const fx = inX & (PARTS - 1)
+      const fy = inY & (PARTS - 1)
+      const above = pixels[upper]! * (PARTS - fx) + pixels[upper + beside]! * fx
+      const below = pixels[lower]! * (PARTS - fx) + pixels[lower + beside]! * fx
+      sums[at]! += above * (PARTS - fy) + below * fy
+    }
+  }
+}
+
+/**
+ * Cuts a line out of a grey page, level and scaled to `height` pixels.
  * @param corners clockwise from the line's own top left
  */
 export function cropLine(page: Raster, corners: readonly Point[], height: number): Crop {
@@ -55,37 +94,18 @@ export function cropLine(page: Raster, corners: readonly Point[], height: number
   const lineHeight = Math.hypot(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1])
   const scale = lineHeight / height
   const width = Math.max(1, Math.min(WIDEST, Math.round(lineWidth / scale)))
-  const stepX: Point = [(topRight[0] - topLeft[0]) / width, (topRight[1] - topLeft[1]) / width]
-  const stepY: Point = [(bottomLeft[0] - topLeft[0]) / height, (bottomLeft[1] - topLeft[1]) / height]
-  const { data: pixels } = page
-  const right = page.width - 1
-  const bottom = page.height - 1
-  const sample = (x: number, y: number): number => {
-    const inX = Math.min(right, Math.max(0, x))
-    const inY = Math.min(bottom, Math.max(0, y))
-    const left = inX | 0
-    const top = inY | 0
-    const fx = inX - left
-    const fy = inY - top
-    const at = top * page.width + left
-    const next = left < right ? 1 : 0
-    const below = top < bottom ? page.width : 0
-    const upper = pixels[at]! * (1 - fx) + pixels[at + next]! * fx
-    const lower = pixels[at + below]! * (1 - fx) + pixels[at + below + next]! * fx
-    return upper * (1 - fy) + lower * fy
-  }
-  const data = new Uint8Array(width * height)
-  for (let row = 0; row < height; row++)
-    for (let column = 0; column < width; column++) {
-      let sum = 0
-      for (const down of OFFSETS)
-        for (const across of OFFSETS) {
-          const x = topLeft[0] + stepX[0] * (column + across) + stepY[0] * (row + down) - 0.5
-          const y = topLeft[1] + stepX[1] * (column + across) + stepY[1] * (row + down) - 0.5
-          sum += sample(x, y)
-        }
-      data[row * width + column] = Math.round(sum / SAMPLES)
+  const along: Point = [(topRight[0] - topLeft[0]) / width, (topRight[1] - topLeft[1]) / width]
+  const down: Point = [(bottomLeft[0] - topLeft[0]) / height, (bottomLeft[1] - topLeft[1]) / height]
+  const sums = new Uint32Array(width * height)
+  for (const right of OFFSETS)
+    for (const below of OFFSETS) {
+      const x = topLeft[0] + along[0] * right + down[0] * below - 0.5
+      const y = topLeft[1] + along[1] * right + down[1] * below - 0.5
+      addSamples(sums, page, width, [x, y], along, down)
     }
+  const data = new Uint8Array(sums.length)
+  const share = 1 / (OFFSETS.length ** 2 * PARTS ** 2)
+  for (let i = 0; i < data.length; i++) data[i] = sums[i]! * share + 0.5
   mend(data)
   return { data, width, height }
 }

@@ -1,30 +1,52 @@
 import { describe, expect, it } from 'vitest'
-import { decode } from './ctc.ts'
+import { characters, runs, type Steps } from './ctc.ts'
 
-const ALPHABET = ['', '1', '2', '：', ' ']
-const GEOMETRY = { step: 8, width: 80, height: 48 }
+const ALPHABET = ['', '1', '2', ' ']
 
-/** Probabilities in which each step is sure of one class. */
-function steps(...classes: number[]): Float32Array {
-  const data = new Float32Array(classes.length * ALPHABET.length)
-  for (const [step, best] of classes.entries()) data[step * ALPHABET.length + best] = 0.9
-  return data
+type Seen = readonly [best: number, probability?: number]
+
+/** Steps in each of which one class is seen, with this probability. */
+function steps(...seen: readonly Seen[]): Steps {
+  return {
+    count: seen.length,
+    kept: 1,
+    classes: Int32Array.from(seen, ([best]) => best),
+    probabilities: Float32Array.from(seen, ([, probability = 0.75]) => probability),
+  }
 }
 
-describe('decode', () => {
-  it('reads nothing from blanks', () => {
-    expect(decode(steps(0, 0, 0), ALPHABET.length, ALPHABET, GEOMETRY)).toEqual([])
+describe('characters', () => {
+  it('reads nothing from blanks, nor from a line without steps', () => {
+    expect(characters(steps([0], [0]), ALPHABET)).toEqual([])
+    expect(characters(steps(), ALPHABET)).toEqual([])
   })
 
-  it('takes a repeated class once, and twice with a blank between', () => {
-    expect(decode(steps(1, 1, 0, 1), ALPHABET.length, ALPHABET, GEOMETRY)).toMatchObject([{ text: '11' }])
+  it('takes a repeated class once, at its best, and twice with a blank between', () => {
+    expect(characters(steps([1, 0.5], [1, 0.75], [0], [1]), ALPHABET)).toEqual([
+      { text: '1', first: 0, last: 1, probability: 0.75 },
+      { text: '1', first: 3, last: 3, probability: 0.75 },
+    ])
+  })
+})
+
+describe('runs', () => {
+  const texts = (...seen: readonly Seen[]) => {
+    const given = steps(...seen)
+    return runs(characters(given, ALPHABET), given.count).map(({ characters: letters, from, to }) => [
+      letters.map(({ text }) => text).join(''),
+      from,
+      to,
+    ])
+  }
+
+  it('finds no word in blanks alone', () => {
+    expect(texts([3], [0], [3], [3])).toEqual([])
   })
 
-  it('parts words at blanks and places them', () => {
-    const words = decode(steps(0, 1, 3, 4, 2, 0), ALPHABET.length, ALPHABET, GEOMETRY)
-    expect(words).toEqual([
-      { text: '1:', left: 4, top: 0, right: 28, bottom: 48, confidence: expect.closeTo(0.9, 5) },
-      { text: '2', left: 28, top: 0, right: 44, bottom: 48, confidence: expect.closeTo(0.9, 5) },
+  it('parts words at blanks, and gives each the steps between them', () => {
+    expect(texts([0], [1], [2], [3], [3], [0], [2], [0])).toEqual([
+      ['12', 0, 3],
+      ['2', 5, 8],
     ])
   })
 })

@@ -1,64 +1,64 @@
-import type { ReadWord } from './tesseract-messages.ts'
-
 /** The characters of a network's classes; the first is CTC's blank. */
 export type Alphabet = readonly string[]
 
-interface Character {
+/** What a network saw along a line: the likeliest classes of every step, best first. Class 0 is CTC's blank. */
+export interface Steps {
+  readonly count: number
+  /** Classes kept of each step. */
+  readonly kept: number
+  /** `count` × `kept`. */
+  readonly classes: Int32Array
+  readonly probabilities: Float32Array
+}
+
+/** One character and the steps that show it, from `first` to `last`. */
+export interface Character {
   readonly text: string
-  readonly step: number
+  readonly first: number
+  readonly last: number
+  /** That of its best step. */
   readonly probability: number
 }
 
 /** The likeliest class of every step, repetitions and blanks taken out (CTC's greedy decoding). */
-function characters(probabilities: Float32Array, classes: number, alphabet: Alphabet): Character[] {
+export function characters({ count, kept, classes, probabilities }: Steps, alphabet: Alphabet): Character[] {
   const found: Character[] = []
   let previous = 0
-  for (let step = 0; step * classes < probabilities.length; step++) {
-    const offset = step * classes
-    let best = 0
-    for (let i = 1; i < classes; i++) if (probabilities[offset + i]! > probabilities[offset + best]!) best = i
-    if (best !== 0 && best !== previous)
-      found.push({ text: alphabet[best] ?? '', step, probability: probabilities[offset + best]! })
+  for (let step = 0; step < count; step++) {
+    const best = classes[step * kept]!
+    const probability = probabilities[step * kept]!
+    if (best !== 0 && best === previous) {
+      const open = found.at(-1)!
+      found[found.length - 1] = { ...open, last: step, probability: Math.max(open.probability, probability) }
+    } else if (best !== 0) found.push({ text: alphabet[best] ?? '', first: step, last: step, probability })
     previous = best
   }
   return found
 }
 
-/**
- * The words of one line. A word's confidence is the mean of its characters'; its place follows from the steps at which
- * they were seen.
- * @param geometry pixels of a step, and of the crop the line came from
- */
-export function decode(
-  probabilities: Float32Array,
-  classes: number,
-  alphabet: Alphabet,
-  { step, width, height }: { readonly step: number; readonly width: number; readonly height: number },
-): ReadWord[] {
-  const words: ReadWord[] = []
+/** A word's characters, and the steps between the blanks around it: `from` up to, but not with, `to`. */
+export interface Run {
+  readonly characters: readonly Character[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Parts the characters of a line of `steps` steps at its blanks. */
+export function runs(line: readonly Character[], steps: number): Run[] {
+  const found: Run[] = []
   let open: Character[] = []
-  const finish = () => {
-    const first = open[0]
-    const last = open.at(-1)
-    if (first && last)
-      words.push({
-        // The network also writes the wide forms of East Asian print: '：' is ':'.
-        text: open
-          .map(character => character.text)
-          .join('')
-          .normalize('NFKC'),
-        left: Math.max(0, (first.step - 0.5) * step),
-        top: 0,
-        right: Math.min(width, (last.step + 1.5) * step),
-        bottom: height,
-        confidence: open.reduce((sum, character) => sum + character.probability, 0) / open.length,
-      })
+  let from = 0
+  const finish = (to: number) => {
+    if (open.length > 0) found.push({ characters: open, from, to })
     open = []
   }
-  for (const character of characters(probabilities, classes, alphabet)) {
-    if (character.text.trim() === '') finish()
-    else open.push(character)
+  for (const character of line) {
+    if (character.text.trim() !== '') open.push(character)
+    else {
+      finish(character.first)
+      from = character.last + 1
+    }
   }
-  finish()
-  return words
+  finish(steps)
+  return found
 }

@@ -3,10 +3,11 @@ import type { Word } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
 import { type Crop, cropLine } from './crop.ts'
-import { type Alphabet, decode } from './ctc.ts'
+import { type Alphabet, characters, runs, type Steps } from './ctc.ts'
 import type { OcrEngine } from './engine.ts'
 import { toPageWords } from './line-words.ts'
 import { MODELS } from './models.ts'
+import type { ReadWord } from './tesseract-messages.ts'
 
 /** The recogniser's input height. */
 const HEIGHT = 48
@@ -25,11 +26,37 @@ async function readAlphabet(): Promise<Alphabet> {
   return ['', ...text.replace(/\n$/, '').split('\n'), ' ']
 }
 
-async function recognise(
-  model: Model,
-  crops: readonly Crop[],
-  alphabet: Alphabet,
-): Promise<ReturnType<typeof decode>[]> {
+/** The likeliest class of each step. */
+function likeliest(probabilities: Float32Array, classes: number): Steps {
+  const count = probabilities.length / classes
+  const steps = { count, kept: 1, classes: new Int32Array(count), probabilities: new Float32Array(count) }
+  for (let step = 0; step < count; step++) {
+    const offset = step * classes
+    let best = 0
+    for (let i = 1; i < classes; i++) if (probabilities[offset + i]! > probabilities[offset + best]!) best = i
+    steps.classes[step] = best
+    steps.probabilities[step] = probabilities[offset + best]!
+  }
+  return steps
+}
+
+/** The words of a line. A word's confidence is the mean of its characters'; its place follows from their steps. */
+function wordsOf(steps: Steps, alphabet: Alphabet, crop: Crop): ReadWord[] {
+  return runs(characters(steps, alphabet), steps.count).map(({ characters: letters }) => ({
+    // The network also writes the wide forms of East Asian print: '：' is ':'.
+    text: letters
+      .map(({ text }) => text)
+      .join('')
+      .normalize('NFKC'),
+    left: Math.max(0, (letters[0]!.first - 0.5) * STEP),
+    top: 0,
+    right: Math.min(crop.width, (letters.at(-1)!.first + 1.5) * STEP),
+    bottom: HEIGHT,
+    confidence: letters.reduce((sum, { probability }) => sum + probability, 0) / letters.length,
+  }))
+}
+
+async function recognise(model: Model, crops: readonly Crop[], alphabet: Alphabet): Promise<ReadWord[][]> {
   const widest = Math.max(...crops.map(crop => crop.width))
   const width = Math.ceil(widest / WIDTH_STEP) * WIDTH_STEP
   const area = HEIGHT * width
@@ -47,11 +74,7 @@ async function recognise(
   const { data, dimensions } = await model.run(input, [crops.length, 3, HEIGHT, width])
   const [, steps = 0, classes = 0] = dimensions
   return crops.map((crop, index) =>
-    decode(data.subarray(index * steps * classes, (index + 1) * steps * classes), classes, alphabet, {
-      step: STEP,
-      width: crop.width,
-      height: HEIGHT,
-    }),
+    wordsOf(likeliest(data.subarray(index * steps * classes, (index + 1) * steps * classes), classes), alphabet, crop),
   )
 }
 

@@ -1,0 +1,25 @@
+import { type Alphabet, characters, runs } from './ctc.ts'
+import { inkBox } from './ink.ts'
+import { logLikelihood } from './likelihood.ts'
+import { type SeenLine, STEP } from './line-reader.ts'
+import type { ReadWord } from './tesseract-messages.ts'
+
+/** A word on its line, and the steps that show it: `from` up to, but not with, `to`. */
+export interface LineWord extends ReadWord {
+  readonly from: number
+  readonly to: number
+}
+
+/** The classes of a text's characters; those that the alphabet lacks get one that no step shows. */
+export function labelOf(text: string, alphabet: Alphabet): number[] {
+  return Array.from(text, character => alphabet.indexOf(character))
+}
+
+/** The words of a line as the network reads it. Their confidence is the network's own: the probability of the whole word. */
+export function readWords({ crop, steps }: SeenLine, alphabet: Alphabet): LineWord[] {
+  return runs(characters(steps, alphabet), steps.count).map(({ characters: letters, from, to }) => {
+    const text = letters.map(letter => letter.text).join('')
+    const logarithm = logLikelihood(steps, from, to, labelOf(text, alphabet), alphabet.length)
+    return { text, ...inkBox(crop, from * STEP, to * STEP), confidence: Math.exp(logarithm), from, to }
+  })
+}
