@@ -21,7 +21,8 @@ class TextsTest(unittest.TestCase):
         self.assertIn("apt-get install wbritish", str(failure.exception))
 
     def test_every_line_is_readable_normalised_and_of_a_length_that_fits(self) -> None:
-        wrong = [line for line in self.lines if not is_readable(line) or normalise(line) != line or len(line) > LONGEST]
+        wrong = [line for line in self.lines
+                 if not is_readable(line) or normalise(line) != line or len(line) > LONGEST]
         self.assertEqual(wrong, [])
 
     def test_the_same_seed_writes_the_same_lines_and_another_seed_others(self) -> None:

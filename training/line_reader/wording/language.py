@@ -35,6 +35,7 @@ class Language:
     family: Strings
     forms: Strings
     countries: Strings
+    """Where its bank accounts are."""
     currencies: Strings
     separators: Strings
     """Each is the sign between thousands, then the sign before the decimals."""

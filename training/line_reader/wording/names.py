@@ -1,18 +1,21 @@
 """People, companies, streets and places, and the footers they end in."""
+from .banking import bic, iban, tax_number
 from .draw import Draw, Mix
 from .ids import e_mail, identifier, register, telephone, web
-from .banking import bic, iban, tax_number
 from .words import capitals, first_capital, term
 
-POST_CODES = ("#####", "#####", "####", "#####", "D-#####", "A-####", "CH-####", "F-#####", "####-###", "##-###", "### ##", "SE-### ##",
-              "#### @@", "#####-###", "@# #@@", "@@## #@@", "@#@ #@@", "#####-####", "@@# #@@", "B-####", "L-####", "DK-####", "I-#####",
-              "E-#####", "PL-##-###", "CZ-### ##")
-PERSON_TITLES = ("Dr.", "Dr. med.", "Prof. Dr.", "Mr", "Mrs", "Ms", "Herr", "Frau", "M.", "Mme", "Sr.", "Sra.", "D.", "D.ª", "Sig.", "Sig.ra",
-                 "Dott.", "Eng.º", "Dr.ª", "Dhr.", "Mevr.", "Pan", "Pani", "Ing.", "Mgr.", "Dipl.-Ing.", "Rag.", "Avv.", "Fam.", "z.Hd.", "c/o")
-COUNTRY_NAMES = ("Deutschland", "Germany", "Österreich", "Austria", "Schweiz", "Suisse", "France", "Frankreich", "España", "Spain", "Italia",
-                 "Italy", "Portugal", "Brasil", "Nederland", "The Netherlands", "België", "Belgique", "Polska", "Poland", "Sverige", "Sweden",
-                 "Danmark", "Denmark", "Česká republika", "Czech Republic", "United Kingdom", "UK", "USA", "México", "Éire", "Luxembourg")
+POST_CODES = ("#####", "#####", "####", "#####", "D-#####", "A-####", "CH-####", "F-#####", "####-###", "##-###",
+              "### ##", "SE-### ##", "#### @@", "#####-###", "@# #@@", "@@## #@@", "@#@ #@@", "#####-####", "@@# #@@",
+              "B-####", "L-####", "DK-####", "I-#####", "E-#####", "PL-##-###", "CZ-### ##")
+PERSON_TITLES = ("Dr.", "Dr. med.", "Prof. Dr.", "Mr", "Mrs", "Ms", "Herr", "Frau", "M.", "Mme", "Sr.", "Sra.", "D.",
+                 "D.ª", "Sig.", "Sig.ra", "Dott.", "Eng.º", "Dr.ª", "Dhr.", "Mevr.", "Pan", "Pani", "Ing.", "Mgr.",
+                 "Dipl.-Ing.", "Rag.", "Avv.", "Fam.", "z.Hd.", "c/o")
+COUNTRY_NAMES = ("Deutschland", "Germany", "Österreich", "Austria", "Schweiz", "Suisse", "France", "Frankreich",
+                 "España", "Spain", "Italia", "Italy", "Portugal", "Brasil", "Nederland", "The Netherlands", "België",
+                 "Belgique", "Polska", "Poland", "Sverige", "Sweden", "Danmark", "Denmark", "Česká republika",
+                 "Czech Republic", "United Kingdom", "UK", "USA", "México", "Éire", "Luxembourg")
 SEPARATORS = (" · ", " | ", " • ", " – ", " - ", ", ", "; ", " / ", " ■ ", " * ", "  ")
+ENDINGS = ("tech", "net", "pro", "plus", "24", "X", "Co", "lab", "soft")
 
 
 def street_name(draw: Draw) -> str:
@@ -34,52 +37,60 @@ def post_code(draw: Draw) -> str:
 def place(draw: Draw) -> str:
     city = draw.one(draw.language.cities)
     code = post_code(draw)
-    return draw.one((f"{code} {city}", f"{code} {city}", f"{city} {code}", f"{city}, {code}", city, capitals(f"{code} {city}", draw),
-                     f"{code} {city} ({draw.fill('@@')})", f"{draw.one(COUNTRY_NAMES)}"))
+    return draw.one((f"{code} {city}", f"{code} {city}", f"{city} {code}", f"{city}, {code}", city,
+                     capitals(f"{code} {city}", draw), f"{code} {city} ({draw.fill('@@')})",
+                     f"{draw.one(COUNTRY_NAMES)}"))
 
 
 def person(draw: Draw) -> str:
     given, family = draw.one(draw.language.given), draw.one(draw.language.family)
-    text = draw.one((f"{given} {family}", f"{given} {family}", f"{given[0]}. {family}", f"{family}, {given}", f"{family} {given[0]}.",
-                     f"{draw.one(PERSON_TITLES)} {given} {family}", f"{draw.one(PERSON_TITLES)} {family}",
-                     f"{given} {family}-{draw.one(draw.language.family)}", f"{family}"))
+    text = draw.one((f"{given} {family}", f"{given} {family}", f"{given[0]}. {family}", f"{family}, {given}",
+                     f"{family} {given[0]}.", f"{draw.one(PERSON_TITLES)} {given} {family}",
+                     f"{draw.one(PERSON_TITLES)} {family}", f"{given} {family}-{draw.one(draw.language.family)}",
+                     f"{family}"))
     return capitals(text, draw) if draw.chance(0.15) else text
 
 
 def company(draw: Draw) -> str:
     language = draw.language
-    family, form, thing = draw.one(language.family), draw.one(language.forms), draw.one(language.goods)
+    family, other, given = draw.one(language.family), draw.one(language.family), draw.one(language.given)
+    form, thing = draw.one(language.forms), draw.one(language.goods)
     made = first_capital(draw.one(draw.vocabulary))
-    text = draw.one((f"{family} {form}", f"{family} & {draw.one(language.family)} {form}", f"{family} {thing} {form}", f"{made} {form}",
-                     f"{made}{draw.one(('tech', 'net', 'pro', 'plus', '24', 'X', 'Co', 'lab', 'soft'))} {form}", f"{draw.fill('@@@')} {thing} {form}",
-                     f"{thing} {family}", f"{draw.fill('@&@')}-{made} {form}", f"{draw.one(language.given)} {family} {form}"))
+    text = draw.one((
+        f"{family} {form}", f"{family} & {other} {form}", f"{family} {thing} {form}", f"{made} {form}",
+        f"{made}{draw.one(ENDINGS)} {form}", f"{draw.fill('@@@')} {thing} {form}", f"{thing} {family}",
+        f"{draw.fill('@&@')}-{made} {form}", f"{given} {family} {form}"))
     text = text.replace(" , ", ", ")
     return capitals(text, draw) if draw.chance(0.25) else text
 
 
 def address(draw: Draw) -> str:
     joiner = draw.one((", ", " · ", " - ", " | ", " – ", " • "))
-    parts = draw.one(((street, place), (company, street), (company, street, place), (person, street), (person, place)))
+    parts = draw.one(((street, place), (company, street), (company, street, place), (person, street),
+                      (person, place)))
     return joiner.join(part(draw) for part in parts)
 
 
 def contact(draw: Draw) -> str:
-    label = draw.one(("Tel.", "Tel", "Tel.:", "Fax", "Fax:", "T", "T:", "F:", "M", "Mobil:", "Tél.", "Tél. :", "Tlf.", "Telefon:", "Phone:"))
+    label = draw.one(("Tel.", "Tel", "Tel.:", "Fax", "Fax:", "T", "T:", "F:", "M", "Mobil:", "Tél.", "Tél. :", "Tlf.",
+                      "Telefon:", "Phone:"))
     return f"{label} {telephone(draw)}"
 
 
 def bank_line(draw: Draw) -> str:
-    return draw.one(("IBAN {i}", "IBAN: {i}", "IBAN {i} BIC {b}", "BIC: {b}", "SWIFT/BIC: {b}", "{t} {i}", "IBAN {i}, BIC {b}", "BIC {b}")).format(
-        i=iban(draw), b=bic(draw), t=term(draw))
+    return draw.one(("IBAN {i}", "IBAN: {i}", "IBAN {i} BIC {b}", "BIC: {b}", "SWIFT/BIC: {b}", "{t} {i}",
+                     "IBAN {i}, BIC {b}", "BIC {b}")).format(i=iban(draw), b=bic(draw), t=term(draw))
 
 
 def tax_line(draw: Draw) -> str:
-    label = draw.one(("USt-IdNr.", "USt-IdNr.:", "VAT no.", "VAT", "N° TVA", "TVA", "P.IVA", "P. IVA", "NIF", "NIF:", "CIF:", "C.F.", "BTW", "BTW-nr.",
-                      "NIP", "NIP:", "VAT-nr", "CVR", "DIČ:", "IČO:", "UID:", "St.-Nr.", "CNPJ", "RFC:", "EIN", "SIRET", "Org.nr"))
+    label = draw.one(("USt-IdNr.", "USt-IdNr.:", "VAT no.", "VAT", "N° TVA", "TVA", "P.IVA", "P. IVA", "NIF", "NIF:",
+                      "CIF:", "C.F.", "BTW", "BTW-nr.", "NIP", "NIP:", "VAT-nr", "CVR", "DIČ:", "IČO:", "UID:",
+                      "St.-Nr.", "CNPJ", "RFC:", "EIN", "SIRET", "Org.nr"))
     return f"{label} {tax_number(draw)}"
 
 
-part_of_footer = Mix((2, contact), (2, bank_line), (2, tax_line), (1, register), (2, e_mail), (2, web), (1, company), (1, address), (1, person))
+part_of_footer = Mix((2, contact), (2, bank_line), (2, tax_line), (1, register), (2, e_mail), (2, web), (1, company),
+                     (1, address), (1, person))
 
 
 def footer(draw: Draw) -> str:

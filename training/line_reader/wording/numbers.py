@@ -1,5 +1,6 @@
 """Amounts, quantities, percentages, days and times, in the forms of each country."""
 from .draw import Draw, Mix
+from .language import Strings
 
 
 def grouped(digits: str, sign: str) -> str:
@@ -66,8 +67,7 @@ def percentage(draw: Draw) -> str:
     rate = draw.one(RATES)
     if draw.chance(0.3) and rate.isdigit():
         rate += draw.one((",00", ".00", ",0", ".0"))
-    text = draw.one(("{} %", "{}%", "{} %", "{}%", "-{}%", "({}%)", "{}", "à {} %", "+{} %")).format(rate)
-    return text
+    return draw.one(("{} %", "{}%", "{} %", "{}%", "-{}%", "({}%)", "{}", "à {} %", "+{} %")).format(rate)
 
 
 def count(draw: Draw) -> str:
@@ -77,12 +77,13 @@ def count(draw: Draw) -> str:
 def quantity(draw: Draw) -> str:
     number = draw.one((count, count, count, lambda draw: decimal(draw, 3, draw.number(1, 3))))(draw)
     unit = draw.one(draw.language.units)
-    return draw.one(("{n}", "{n} {u}", "{n} {u}", "{n}{u}", "{n} x", "{n}x", "x {n}", "{u}", "{n} × ")).format(n=number, u=unit)
+    form = draw.one(("{n}", "{n} {u}", "{n} {u}", "{n}{u}", "{n} x", "{n}x", "x {n}", "{u}", "{n} ×"))
+    return form.format(n=number, u=unit)
 
 
-def day(draw: Draw, forms) -> str:
+def day(draw: Draw, forms: Strings) -> str:
     language = draw.language
-    d, m, y = draw.number(1, 28) if draw.chance(0.9) else draw.number(29, 31), draw.number(1, 12), draw.number(1988, 2036)
+    d, m, y = draw.number(1, 31), draw.number(1, 12), draw.number(1988, 2036)
     return draw.one(forms).format(
         d=d, dd=f"{d:02d}", m=m, mm=f"{m:02d}", y=y, yy=f"{y % 100:02d}", month=language.months[m - 1],
         short=language.short_months[m - 1], day=draw.one(language.days))
@@ -100,8 +101,8 @@ def long_day(draw: Draw) -> str:
 def time(draw: Draw) -> str:
     h, m, s = draw.number(0, 23), draw.number(0, 59), draw.number(0, 59)
     form = draw.one(("{h:02d}:{m:02d}", "{h:02d}:{m:02d}:{s:02d}", "{h:02d}:{m:02d}", "{h}.{m:02d}", "{h}h{m:02d}",
-                     "{h:02d}:{m:02d} Uhr", "{h}:{m:02d} PM", "{h}:{m:02d} AM", "{h:02d}h{m:02d}", "kl. {h:02d}.{m:02d}",
-                     "T{h:02d}:{m:02d}:{s:02d}Z", "{h:02d}:{m:02d}-{s:02d}:00"))
+                     "{h:02d}:{m:02d} Uhr", "{h}:{m:02d} PM", "{h}:{m:02d} AM", "{h:02d}h{m:02d}",
+                     "kl. {h:02d}.{m:02d}", "T{h:02d}:{m:02d}:{s:02d}Z", "{h:02d}:{m:02d}-{s:02d}:00"))
     return form.format(h=h, m=m, s=s)
 
 
@@ -111,30 +112,32 @@ def day_and_time(draw: Draw) -> str:
 
 def position(draw: Draw) -> str:
     number = draw.number(1, 120)
-    return draw.one(("{}", "{}", "{}.", "{:02d}", "{:03d}", "{}.1", "{}.{}", "{})", "({})", "#{}", "{}0", "{:04d}")).format(
-        number, draw.number(1, 20))
+    form = draw.one(("{}", "{}", "{}.", "{:02d}", "{:03d}", "{}.1", "{}.{}", "{})", "({})", "#{}", "{}0", "{:04d}"))
+    return form.format(number, draw.number(1, 20))
 
 
 def measure(draw: Draw) -> str:
     """A reading with its unit, as on delivery notes and energy bills."""
     number = draw.one((count, lambda draw: decimal(draw, 4, draw.number(1, 3))))(draw)
-    unit = draw.one(("kg", "g", "km", "m", "m²", "m³", "cm", "mm", "l", "ml", "cl", "kWh", "MWh", "°C", "%", "‰", "t", "W",
-                     "kW", "V", "A", "Ah", "Hz", "GB", "TB", "MB", "µm", "ct/kWh", "€/m²", "€/h", "kg/m³", "km/h", "min",
-                     "Nm", "bar", "dB", "°", "″", "MHz", "dpi", "lm", "mAh", "µg"))
+    unit = draw.one(("kg", "g", "km", "m", "m²", "m³", "cm", "mm", "l", "ml", "cl", "kWh", "MWh", "°C", "%", "‰", "t",
+                     "W", "kW", "V", "A", "Ah", "Hz", "GB", "TB", "MB", "µm", "ct/kWh", "€/m²", "€/h", "kg/m³",
+                     "km/h", "min", "Nm", "bar", "dB", "°", "″", "MHz", "dpi", "lm", "mAh", "µg"))
     return number + draw.one((" ", " ", "")) + unit
 
 
 def sum_formula(draw: Draw) -> str:
     parts = {"a": count(draw), "b": plain_amount(draw), "c": plain_amount(draw)}
     return draw.one(("{a} x {b} = {c}", "{a} × {b}", "{a}*{b}", "{b} + {c}", "{a} @ {b}", "{a} à {b}", "{b} / {c}",
-                     "{a} x {b}", "{a} X {b} {c}", "{b} ± {a}", "{a} ÷ {b}", "< {b}", "> {b}", "~{b}")).format(**parts)
+                     "{a} x {b}", "{a} X {b} {c}", "{b} ± {a}", "{a} ÷ {b}", "< {b}", "> {b}",
+                     "~{b}")).format(**parts)
 
 
 def page(draw: Draw) -> str:
     last = draw.number(1, 12)
-    form = draw.one(("{}/{}", "{} / {}", "Page {} of {}", "Seite {} von {}", "Page {}/{}", "Seite {}/{}", "Page {} sur {}", "Pág. {} de {}",
-                     "Pag. {} di {}", "Pagina {} di {}", "Página {} de {}", "Pagina {} van {}", "Strona {} z {}", "Sida {} av {}", "Sida {} ({})",
-                     "Side {} af {}", "Strana {} z {}", "Str. {}/{}", "- {} -", "Blatt {}", "p. {}/{}", "[{}/{}]"))
+    form = draw.one(("{}/{}", "{} / {}", "Page {} of {}", "Seite {} von {}", "Page {}/{}", "Seite {}/{}",
+                     "Page {} sur {}", "Pág. {} de {}", "Pag. {} di {}", "Pagina {} di {}", "Página {} de {}",
+                     "Pagina {} van {}", "Strona {} z {}", "Sida {} av {}", "Sida {} ({})", "Side {} af {}",
+                     "Strana {} z {}", "Str. {}/{}", "- {} -", "Blatt {}", "p. {}/{}", "[{}/{}]"))
     return form.format(draw.number(1, last), last)
 
 

@@ -4,16 +4,20 @@ from .ids import code, document
 from .numbers import amount, count, decimal, percentage, plain_amount, position, quantity, short_day
 from .words import capitals, header, joined, title, word
 
-SIZES = ("{a}x{b}mm", "{a} x {b} mm", "{a}x{b}x{c} cm", "{a}×{b}", "M{d}", "M{d}x{a}", "A4 80g/m²", "A3", "DIN A5", "Ø {a} mm", "{a} mm", "{d}/{e}\"",
-         "{a}\"", "½\"", "¾\"", "1 ½\"", "{d}¼", "{a} W", "{a}W", "{a} V", "{a} GB", "{a} ml", "{d},5 l", "0,{d} l", "{a}er", "{d}er Pack", "{a} Stk.", "Gr. {a}",
-         "Gr. L", "XL", "XXL", "S/M", "T. {a}", "Nr. {a}", "{a} °C", "{a}%", "IP{a}", "RJ45", "USB-C", "Cat.{d}a", "HDMI 2.{e}", "{a}/{b}/{c}", "{a}-{b}",
-         "R{a}", "#{a}", "±{d} mm", "{a} m²", "{a}cm", "{d}L", "®", "™", "°", "{a}-fach", "{a}/{b} R{d}", "PN{a}", "DN {a}", "NYM-J {d}x{e},5 mm²", "E27",
-         "LED", "{a} kg", "{a}kg", "{a} g", "{d} x {a} g", "100%", "{a} St/Pkg", "2. Wahl", "(neu)", "[{a}]", "m. {a}", "RAL {a}{b}", "1:{a}", "{a}+{b}", "½ l")
+SIZES = ("{a}x{b}mm", "{a} x {b} mm", "{a}x{b}x{c} cm", "{a}×{b}", "M{d}", "M{d}x{a}", "A4 80g/m²", "A3", "DIN A5",
+         "Ø {a} mm", "{a} mm", "{d}/{e}\"", "{a}\"", "½\"", "¾\"", "1 ½\"", "{d}¼", "{a} W", "{a}W", "{a} V",
+         "{a} GB", "{a} ml", "{d},5 l", "0,{d} l", "{a}er", "{d}er Pack", "{a} Stk.", "Gr. {a}", "Gr. L", "XL", "XXL",
+         "S/M", "T. {a}", "Nr. {a}", "{a} °C", "{a}%", "IP{a}", "RJ45", "USB-C", "Cat.{d}a", "HDMI 2.{e}",
+         "{a}/{b}/{c}", "{a}-{b}", "R{a}", "#{a}", "±{d} mm", "{a} m²", "{a}cm", "{d}L", "®", "™", "°", "{a}-fach",
+         "{a}/{b} R{d}", "PN{a}", "DN {a}", "NYM-J {d}x{e},5 mm²", "E27", "LED", "{a} kg", "{a}kg", "{a} g",
+         "{d} x {a} g", "100%", "{a} St/Pkg", "2. Wahl", "(neu)", "[{a}]", "m. {a}", "RAL {a}{b}", "1:{a}", "{a}+{b}",
+         "½ l")
 EXTRAS = ("®", "™", "*", "**", " *", "¹", "²", "³", "1)", "(1)", " ©", "°", " (A)", " (B)", "¹)", "²)")
 
 
 def size(draw: Draw) -> str:
-    return draw.one(SIZES).format(a=draw.log_number(3), b=draw.log_number(3), c=draw.log_number(3), d=draw.number(1, 24), e=draw.number(1, 9))
+    return draw.one(SIZES).format(a=draw.log_number(3), b=draw.log_number(3), c=draw.log_number(3),
+                                  d=draw.number(1, 24), e=draw.number(1, 9))
 
 
 def thing(draw: Draw) -> str:
@@ -41,14 +45,16 @@ def product(draw: Draw) -> str:
 
 
 def brand(draw: Draw) -> str:
-    return f"{capitals(draw.one(draw.vocabulary), draw)}{draw.one(('®', '™', '', ' ©', ''))} {draw.one(draw.language.goods)} {size(draw)}"
+    mark = draw.one(("®", "™", "", " ©", ""))
+    return f"{capitals(draw.one(draw.vocabulary), draw)}{mark} {draw.one(draw.language.goods)} {size(draw)}"
 
 
 def headers(draw: Draw) -> str:
     return draw.one((" ", " ", " ", " | ")).join(header(draw) for _ in range(draw.number(2, 8)))
 
 
-cell = Mix((4, amount), (2, quantity), (1, percentage), (1, position), (1, document), (1, short_day), (1, code), (1, count))
+cell = Mix((4, amount), (2, quantity), (1, percentage), (1, position), (1, document), (1, short_day), (1, code),
+           (1, count))
 name = Mix((5, product), (2, joined), (1, title), (1, word), (1, thing))
 
 

@@ -4,18 +4,19 @@ from .ids import document, identifier
 from .numbers import amount, long_day, percentage, plain_amount, quantity, short_day, with_currency
 
 JOINS = (" ", " ", " ", " ", " ", ", ", "-", " - ", "/", " – ", " & ", ". ", "; ", ": ", " + ", " / ", " — ")
-QUOTES = (("„", "“"), ("“", "”"), ("«", "»"), ("« ", " »"), ("‘", "’"), ("\"", "\""), ("'", "'"), ("»", "«"), ("‹", "›"),
-          ("‚", "‘"), ("”", "”"), ("(", ")"), ("[", "]"), ("„", "”"), ("*", "*"), ("<", ">"), ("{", "}"), ("_", "_"))
+QUOTES = (("„", "“"), ("“", "”"), ("«", "»"), ("« ", " »"), ("‘", "’"), ("\"", "\""), ("'", "'"), ("»", "«"),
+          ("‹", "›"), ("‚", "‘"), ("”", "”"), ("(", ")"), ("[", "]"), ("„", "”"), ("*", "*"), ("<", ">"), ("{", "}"),
+          ("_", "_"))
 
 
 def capitals(text: str, draw: Draw) -> str:
-    """Small µ has no capital that the line reader knows; ß has two."""
+    """The capital of µ is a Greek letter that the line reader does not know; ß has two capitals."""
     kept = text.replace("ß", "ẞ") if draw.chance(0.4) else text
-    return "".join(sign if sign in "µªº" else sign.upper() for sign in kept)
+    return kept.upper().replace("\u039c", "µ")
 
 
 def first_capital(text: str) -> str:
-    return text[0].upper() + text[1:] if text[0] not in "ßµªº" else text
+    return text[0].upper() + text[1:] if text[0] not in "ßµ" else text
 
 
 def cased(text: str, draw: Draw) -> str:
@@ -35,7 +36,7 @@ def term(draw: Draw) -> str:
     roll = draw.random.random()
     text = draw.renumbered(draw.one(draw.language.terms))
     text = text if roll < 0.65 else capitals(text, draw) if roll < 0.85 else text.lower()
-    return text + draw.one(("", "", "", "", ":", ":", " :", ".", "*"))
+    return text if text[-1] in ":!?" else text + draw.one(("", "", "", "", ":", ":", ":", " :", "*"))
 
 
 def header(draw: Draw) -> str:
@@ -47,7 +48,7 @@ value = Mix((4, amount), (4, identifier), (3, short_day), (1, long_day), (1, qua
 
 
 def term_with_value(draw: Draw) -> str:
-    return draw.one(("{} {}", "{} {}", "{} {}", "{}: {}", "{} ({})", "{} = {}")).format(term(draw), value(draw))
+    return draw.one(("{} {}", "{} {}", "{} {}", "{} ({})", "{} = {}")).format(term(draw), value(draw))
 
 
 def two_terms(draw: Draw) -> str:

@@ -90,7 +90,7 @@ ENGLISH = Language(
         Ltd | Ltd. | Limited | LLP | PLC | plc | Inc. | Inc | LLC | Corp. | Co. | & Sons Ltd | & Co. | Group |
         Holdings Ltd | Pty Ltd | Services | Supplies
     """),
-    countries=words("GB IE US MT GI"),
+    countries=words("GB IE MT GI"),
     currencies=words("£ £ $ $ € GBP USD EUR AUD CAD US$ NZ$"),
     separators=(",.", ",.", ",.", ".", " ."),
 )

@@ -89,7 +89,7 @@ SPANISH = Language(
         S.L. | SL | S.A. | SA | S.L.U. | SLU | S.A.U. | S. Coop. | C.B. | S.A. de C.V. | S.R.L. | S.L.L. | e Hijos,
         S.L. | Hnos. | y Cía., S.A. | Hermanos | Instalaciones S.L.
     """),
-    countries=words("ES AD MX"),
+    countries=words("ES AD"),
     currencies=words("€ € € EUR EUR Euros $ MXN US$ S/"),
     separators=(".,", ".,", ".,", ",", " ,", ",."),
 )

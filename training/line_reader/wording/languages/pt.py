@@ -93,7 +93,7 @@ PORTUGUESE = Language(
         Lda. | Lda | LDA | , Lda. | S.A. | SA | , S.A. | Unipessoal Lda. | Ltda. | LTDA | LTDA - ME | EIRELI | S/A |
         & Filhos, Lda. | e Irmãos | & Cª, Lda. | - Construções, S.A. | Sociedade Unipessoal, Lda
     """),
-    countries=words("PT BR"),
+    countries=words("PT"),
     currencies=words("€ € € EUR EUR Euros R$ R$ BRL US$"),
     separators=(".,", ".,", " ,", " ,", ",", ",."),
 )
