@@ -1,0 +1,57 @@
+"""Pictures of text lines with their text: what the line reader learns from."""
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from crop import HEIGHT, cut
+from damage import KINDS, damage
+from fonts import Fonts
+from receipts import Receipts
+from render import Renderer, Box, print_line
+from texts import Texts
+
+RECEIPTS = 0.05
+
+# Pixels per em at the scan's resolution of each kind: 7 to 14 points at its dots per inch, now and then a heading.
+EMS = {"clean": (19, 58), "office": (22, 60), "poor": (20, 48), "fax": (22, 48), "camera": (18, 44), "copied": (22, 52)}
+# 100 to 130 dots an inch.
+SMALL_EMS = (13, 19)
+SMALL = 0.10
+# Kinds that are legible at so few dots.
+SMALL_KINDS = ("clean", "office")
+
+__all__ = ["HEIGHT", "Lines"]
+
+
+class Lines:
+    def __init__(self, seed: int):
+        cv2.setNumThreads(0)
+        self._chance = random.Random(seed)
+        self._texts = Texts(seed)
+        self._fonts = Fonts(self._chance)
+        self._renderer = Renderer(self._chance)
+        folder = os.environ.get("VOUCH_TRAIN")
+        self._receipts = Receipts(Path(folder), self._chance) if folder else None
+
+    def next(self) -> tuple[np.ndarray, str]:
+        """The next line, dark on light, and what it says."""
+        if self._receipts and self._chance.random() < RECEIPTS:
+            return self._receipts.next()
+        text = self._texts.line()
+        return self.picture(text), text
+
+    def picture(self, text: str, kind: str | None = None) -> np.ndarray:
+        chance = self._chance
+        if chance.random() < SMALL:
+            kind, em = kind or chance.choice(SMALL_KINDS), chance.uniform(*SMALL_EMS)
+        else:
+            kind = kind or chance.choices(list(KINDS), [weight for weight, _ in KINDS.values()])[0]
+            em = chance.uniform(*EMS[kind])
+        line = print_line(text, self._fonts.choose(text), em, chance)
+        scene = damage(self._renderer.scene(line), kind, chance)
+        return cut(scene.page, scene.box, chance)
