@@ -2,7 +2,7 @@ import { type Alphabet, characters, runs } from './ctc.ts'
 import { inkBox } from './ink.ts'
 import { logLikelihood } from './likelihood.ts'
 import { type SeenLine, STEP } from './line-reader.ts'
-import type { ReadWord } from './tesseract-messages.ts'
+import type { ReadWord } from './read-word.ts'
 
 /** A word on its line, and the steps that show it: `from` up to, but not with, `to`. */
 export interface LineWord extends ReadWord {

@@ -1,8 +1,8 @@
 import type { Box, Word, WordEngine } from '#shared/document.ts'
 import type { Raster } from '../pages/raster.ts'
 import type { TextLine } from './engine.ts'
+import type { ReadWord } from './read-word.ts'
 import type { Point } from './rectangle.ts'
-import type { ReadWord } from './tesseract-messages.ts'
 
 /** Brings words from the pixels of a cropped line back to fractions of the page. `line` is the line's index. */
 export function toPageWords(

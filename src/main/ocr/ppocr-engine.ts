@@ -7,7 +7,7 @@ import { type Alphabet, characters, runs, type Steps } from './ctc.ts'
 import type { OcrEngine } from './engine.ts'
 import { toPageWords } from './line-words.ts'
 import { MODELS } from './models.ts'
-import type { ReadWord } from './tesseract-messages.ts'
+import type { ReadWord } from './read-word.ts'
 
 /** The recogniser's input height. */
 const HEIGHT = 48

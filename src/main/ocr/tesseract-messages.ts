@@ -1,15 +1,6 @@
 import type { Crop } from './crop.ts'
 import type { TesseractLanguage } from './models.ts'
-
-/** A word as Tesseract saw it on a cropped line: pixels of the crop, confidence from 0 to 1. */
-export interface ReadWord {
-  readonly text: string
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly confidence: number
-}
+import type { ReadWord } from './read-word.ts'
 
 /** Lines for a Tesseract thread to read. */
 export interface ToThread {

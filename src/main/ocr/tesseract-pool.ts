@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import { VouchError } from '#shared/errors.ts'
 import type { Crop } from './crop.ts'
 import type { TesseractLanguage } from './models.ts'
-import type { FromThread, ReadWord, ToThread } from './tesseract-messages.ts'
+import type { ReadWord } from './read-word.ts'
+import type { FromThread, ToThread } from './tesseract-messages.ts'
 
 /** Lines handed over at once: few enough that the threads finish together and a cancelled page stops soon. */
 const BATCH = 6

@@ -8,7 +8,8 @@ import { gunzipSync } from 'node:zlib'
 import load, { type TesseractApi } from 'tesseract.js-core/tesseract-core-relaxedsimd-lstm.js'
 import type { Crop } from './crop.ts'
 import { languageDataFile, type TesseractLanguage } from './models.ts'
-import type { FromThread, ReadWord, ToThread } from './tesseract-messages.ts'
+import type { ReadWord } from './read-word.ts'
+import type { FromThread, ToThread } from './tesseract-messages.ts'
 
 /** Page segmentation mode 7: the image is one text line. */
 const SINGLE_LINE = 7
