@@ -11,7 +11,7 @@ async function pdfPages(file: string, options: ReadingOptions, services: StageSe
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) {
     services.signal.throwIfAborted()
-    pages.push(await knownPage(number, options, services, using => readPdfPage(document, number, options, using)))
+    pages.push(await knownPage(number, options, services, watched => readPdfPage(document, number, options, watched)))
     services.report(number / document.numPages)
   }
   return pages
@@ -22,9 +22,9 @@ async function imagePages(file: string, options: ReadingOptions, services: Stage
   const pages: Page[] = []
   for (let number = 1; number <= image.pageCount; number++) {
     services.signal.throwIfAborted()
-    const read = async (using: StageServices): Promise<Page> => {
+    const read = async (watched: StageServices): Promise<Page> => {
       const raster = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
-      return scannedPage(raster, number, options, using)
+      return scannedPage(raster, number, options, watched)
     }
     pages.push(await knownPage(number, options, services, read))
     services.report(number / image.pageCount)
