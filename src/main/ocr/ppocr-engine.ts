@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { Word } from '#shared/document.ts'
-import { VouchError } from '#shared/errors.ts'
+import { readModelFile } from '../inference/model-file.ts'
 import { type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
 import { type Crop, cropLine } from './crop.ts'
 import { type Alphabet, characters, runs, type Steps } from './ctc.ts'
@@ -20,9 +19,7 @@ const STEP = 8
 
 /** The network's classes: the blank of CTC first, then the dictionary's characters, then the space. */
 async function readAlphabet(): Promise<Alphabet> {
-  const text = await readFile(MODELS.dictionary.file, 'utf8').catch(thrown => {
-    throw new VouchError('model-missing', MODELS.dictionary.title, { cause: thrown })
-  })
+  const text = new TextDecoder().decode(await readModelFile(MODELS.dictionary))
   return ['', ...text.replace(/\n$/, '').split('\n'), ' ']
 }
 
@@ -84,7 +81,7 @@ async function recognise(model: Model, crops: readonly Crop[], alphabet: Alphabe
  */
 export function createPpocrEngine(options: SessionOptions): OcrEngine {
   let loading: Promise<{ model: Model; alphabet: Alphabet }> | undefined
-  const load = async () => ({ model: await openModel(MODELS.recogniser.file, options), alphabet: await readAlphabet() })
+  const load = async () => ({ model: await openModel(MODELS.recogniser, options), alphabet: await readAlphabet() })
   return {
     name: 'ppocr',
     async read(page, lines, _language, signal) {

@@ -1,6 +1,7 @@
 import type { Language } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import { DEFAULT_THREADS, type Model, openModel, type SessionOptions } from '../inference/sessions.ts'
+import { lazyModel } from '../inference/lazy-model.ts'
+import { DEFAULT_THREADS, type SessionOptions } from '../inference/sessions.ts'
 import { numberLines } from '../pages/lines.ts'
 import type { Raster } from '../pages/raster.ts'
 import { findLines } from './detector.ts'
@@ -17,30 +18,14 @@ export interface OcrServiceOptions extends SessionOptions {
   readonly engine?: 'auto' | 'tesseract' | 'ppocr'
 }
 
-/** Loads a model at its first use. */
-function lazyModel(file: string, options: SessionOptions): { get(): Promise<Model>; close(): Promise<void> } {
-  let loading: Promise<Model> | undefined
-  return {
-    get: () => {
-      loading ??= openModel(file, options)
-      return loading
-    },
-    async close() {
-      const model = await loading?.catch(() => undefined)
-      loading = undefined
-      await model?.close()
-    },
-  }
-}
-
 /**
  * The OCR service of one worker. Models and threads start at the first page that needs them, so that a PDF with a
  * text layer never pays for them, and stay warm until `close`.
  */
 export function createOcrService(options: OcrServiceOptions = {}): OcrService {
   const { engine = 'auto', threads = DEFAULT_THREADS } = options
-  const detector = lazyModel(MODELS.detector.file, options)
-  const direction = lazyModel(MODELS.direction.file, options)
+  const detector = lazyModel(MODELS.detector, options)
+  const direction = lazyModel(MODELS.direction, options)
   const tesseract = createTesseractEngine(threads)
   const ppocr = createPpocrEngine(options)
   const reader = engine === 'ppocr' ? ppocr : tesseract

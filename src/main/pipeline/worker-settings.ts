@@ -1,14 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { ExecutionProvider } from '../inference/sessions.ts'
+import { EXECUTION_PROVIDERS, type ExecutionProvider } from '#shared/providers.ts'
 
-/** Named here once more so that the main process, which only passes a name on, does not load the inference library. */
-export const EXECUTION_PROVIDERS = [
-  'cpu',
-  'cuda',
-  'dml',
-  'coreml',
-  'webgpu',
-] as const satisfies readonly ExecutionProvider[]
+export { EXECUTION_PROVIDERS }
 
 /** What a worker process is told once, when it is started. */
 export interface WorkerSettings {
