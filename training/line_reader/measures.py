@@ -21,7 +21,7 @@ def measure(pairs) -> dict[str, float]:
         found += sum((Counter(truth.split()) & Counter(read.split())).values())
         exact += truth == read
     return {
-        "lines": len(pairs),
+        "measured_lines": len(pairs),
         "character_errors": round(100 * errors / max(1, characters), 3),
         "words_right": round(100 * found / max(1, words), 2),
         "lines_right": round(100 * exact / max(1, len(pairs)), 2),
