@@ -3,6 +3,7 @@ import type { ApiHandlers, DocumentDetail, ProcedureOutput } from '#shared/api.t
 import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { cacheFileOf, createCacheDesk, MEGABYTE } from './cache/cache-desk.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './export/exports.ts'
 import type { FolderTimes } from './intake/folder-watcher.ts'
@@ -16,6 +17,7 @@ import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import { toDetail } from './review/detail.ts'
 import { createReview } from './review/review.ts'
+import { translated } from './store/failures.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/types.ts'
 import { validateContent } from './validation/validate.ts'
@@ -40,6 +42,8 @@ export interface AppOptions {
     readonly ignoreEinvoice?: boolean
     readonly ignoreTextLayer?: boolean
     readonly pageImages?: boolean
+    /** False: pages are read again, and what is read is not kept. */
+    readonly pageCache?: boolean
   }
   readonly workerLimits?: Partial<WorkerLimits>
   readonly folderTimes?: Partial<FolderTimes>
@@ -82,12 +86,14 @@ export function createApp(options: AppOptions): App {
     supervisor,
     concurrency: options.workers,
     optionsFor(job) {
-      const { companyName, companyVatId, doubtBelow } = store.settings.get()
+      const { companyName, companyVatId, doubtBelow, pageCacheMegabytes } = store.settings.get()
+      const cached = reading.pageCache !== false && pageCacheMegabytes > 0
       return {
         ignoreEinvoice: reading.ignoreEinvoice ?? false,
         ignoreTextLayer: reading.ignoreTextLayer ?? false,
         ...(job.password !== undefined && { password: job.password }),
         ...(reading.pageImages !== false && { pageImageFolder: store.pageImageFolder(job.id) }),
+        ...(cached && { cache: { file: cacheFileOf(dataFolder), mostBytes: pageCacheMegabytes * MEGABYTE } }),
         company: { name: companyName, vatId: companyVatId },
         doubtBelow,
       }
@@ -118,6 +124,7 @@ export function createApp(options: AppOptions): App {
 
   const review = createReview({ store, normaliseField, validateContent })
   const exports = createExports({ store })
+  const cache = translated(createCacheDesk(dataFolder, store))
   const detailOf = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
 
   /** A procedure that changes one document: every window is told. */
@@ -178,7 +185,17 @@ export function createApp(options: AppOptions): App {
     'reports.quality': ({ since }) => store.reports.quality(since),
     ...folders.handlers,
     'settings.get': () => store.settings.get(),
-    'settings.set': settings => store.settings.set(settings),
+    'settings.set'(changed) {
+      const settings = store.settings.set(changed)
+      // Who turns it off wants nothing of it left.
+      if (settings.pageCacheMegabytes === 0) cache.clear()
+      return settings
+    },
+    'cache.figures': () => cache.figures(),
+    'cache.clear'() {
+      cache.clear()
+      return cache.figures()
+    },
     'audit.verify': () => store.audit.verifyInBackground(),
     'store.backup': () => store.backup(),
   }

@@ -196,6 +196,9 @@ export const qualityReportSchema = z.object({
 })
 export type QualityReport = z.infer<typeof qualityReportSchema>
 
+/** Nobody scans more: some eight million pages. */
+export const MOST_CACHE_MEGABYTES = 100_000
+
 export const settingsSchema = z.object({
   /** Documents decided `auto-approve` are approved without a person. Off until the shop trusts it. */
   autoApprove: z.boolean(),
@@ -206,8 +209,20 @@ export const settingsSchema = z.object({
   companyVatId: z.string().max(30),
   /** Where export files are written besides being offered for download; empty for nowhere. */
   exportFolder: z.string(),
+  /** How much of the disk the pages may take that OCR has read, so that they need not be read again; 0 keeps none. */
+  pageCacheMegabytes: z.number().int().min(0).max(MOST_CACHE_MEGABYTES),
 })
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The pages that OCR has read and that are kept. */
+export const cacheFiguresSchema = z.object({
+  pages: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+  /** Since it was last emptied: pages that were found instead of being read, and pages that had to be read. */
+  found: z.number().int().nonnegative(),
+  read: z.number().int().nonnegative(),
+})
+export type CacheFigures = z.infer<typeof cacheFiguresSchema>
 
 const procedure = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
   input,
@@ -305,6 +320,9 @@ export const PROCEDURES = {
 
   'settings.get': procedure(noInput, settingsSchema),
   'settings.set': procedure(settingsSchema.partial(), settingsSchema),
+
+  'cache.figures': procedure(noInput, cacheFiguresSchema),
+  'cache.clear': procedure(noInput, cacheFiguresSchema),
 
   'audit.verify': procedure(
     noInput,

@@ -1,16 +1,6 @@
 import type { Database } from 'better-sqlite3'
+import type { CacheFigures } from '#shared/api.ts'
 import { type PageRecord, pack, unpack } from './page-record.ts'
-
-/** What the cache holds and how often it helped, since it was last emptied. */
-export interface CacheFigures {
-  readonly pages: number
-  /** On the disk. */
-  readonly bytes: number
-  /** Pages that were found here instead of being read. */
-  readonly found: number
-  /** Pages that had to be read by OCR. */
-  readonly read: number
-}
 
 /** Pages by key in an open cache file. Every method throws what SQLite throws. */
 export interface PageCache {

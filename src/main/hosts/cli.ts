@@ -3,6 +3,7 @@ import { VouchError } from '#shared/errors.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { EXECUTION_PROVIDERS } from '../pipeline/worker-settings.ts'
 import { REPORT_FORMATS } from '../reports/report.ts'
+import { describeCache } from './cli/cache.ts'
 import { type ExportOptions, exportApproved } from './cli/export.ts'
 import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
@@ -10,7 +11,7 @@ import { REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
 import { watchFolders } from './cli/watch.ts'
 import { withApp } from './cli/with-app.ts'
 import { defaultDataFolder } from './machine.ts'
-import { parseDay, parseJobs } from './usage.ts'
+import { parseDay, parseJobs, parseMegabytes } from './usage.ts'
 
 /** Exit statuses of the contract. */
 const SOME_FAILED = 1
@@ -41,7 +42,7 @@ program
   .option('--ignore-einvoice', 'read the pages even where an e-invoice is inside', false)
   .option('--ignore-text-layer', 'read the pixels even where there is text', false)
   .option('--data-dir <folder>', 'import into this store; otherwise a temporary one is used')
-  .option('--no-cache', 'read again what the store has read before')
+  .option('--no-cache', 'read again what the store has read before, and keep no pages')
   .addOption(new Option('--jobs <number>', 'documents read at once').argParser(parseJobs))
   .addOption(
     new Option('--ep <provider>', 'execution provider of the models')
@@ -114,6 +115,40 @@ program
       if (ok) console.log(`ok: ${entries} entries${head ? `, head ${head}` : ''}`)
       else console.log(`BROKEN at entry ${broken?.sequence}: ${broken?.reason}`)
       failUnless(ok)
+    }),
+  )
+
+const cacheCommand = program.command('cache').description('the pages that OCR has read, kept to be found again')
+
+cacheCommand
+  .command('show')
+  .description('how many there are, and how often they helped')
+  .addOption(dataDir())
+  .action((options: WithDataDir) =>
+    withApp(options.dataDir, async app => {
+      const { pageCacheMegabytes } = app.store.settings.get()
+      console.log(describeCache(await app.api['cache.figures']({}), pageCacheMegabytes))
+    }),
+  )
+
+cacheCommand
+  .command('clear')
+  .description('remove them')
+  .addOption(dataDir())
+  .action((options: WithDataDir) =>
+    withApp(options.dataDir, async app => {
+      await app.api['cache.clear']({})
+    }),
+  )
+
+cacheCommand
+  .command('limit')
+  .description('how much of the disk they may take')
+  .argument('<megabytes>', '0 keeps none', parseMegabytes)
+  .addOption(dataDir())
+  .action((pageCacheMegabytes: number, options: WithDataDir) =>
+    withApp(options.dataDir, async app => {
+      await app.api['settings.set']({ pageCacheMegabytes })
     }),
   )
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { MOST_CACHE_MEGABYTES } from '#shared/api.ts'
 import { daySchema } from '#shared/document.ts'
 
 function parseWhole(text: string, least: number, most: number): number {
@@ -14,6 +15,8 @@ export const parsePort = (text: string): number => parseWhole(text, 0, 65_535)
 
 /** More jobs than this help no machine, and each takes memory. */
 export const parseJobs = (text: string): number => parseWhole(text, 1, 64)
+
+export const parseMegabytes = (text: string): number => parseWhole(text, 0, MOST_CACHE_MEGABYTES)
 
 export function parseDay(text: string): string {
   const day = daySchema.safeParse(text)

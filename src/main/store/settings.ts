@@ -9,6 +9,8 @@ export const DEFAULT_SETTINGS: Settings = {
   companyName: '',
   companyVatId: '',
   exportFolder: '',
+  // Some 40,000 scanned pages.
+  pageCacheMegabytes: 512,
 }
 
 export function createSettings({ database, change }: StoreContext): Store['settings'] {

@@ -6,6 +6,7 @@ import { Screen } from '../shell/Screen.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { AppearancePanel } from './AppearancePanel.tsx'
+import { CachePanel } from './CachePanel.tsx'
 import { CompanyPanel } from './CompanyPanel.tsx'
 import { ExportFolderPanel } from './ExportFolderPanel.tsx'
 import { FoldersPanel } from './FoldersPanel.tsx'
@@ -24,6 +25,7 @@ export default function SettingsScreen() {
           <Stack gap="md">
             <CompanyPanel settings={settings.data} />
             <ReadingPanel settings={settings.data} />
+            <CachePanel settings={settings.data} />
             <AppearancePanel />
           </Stack>
           <Stack gap="md">

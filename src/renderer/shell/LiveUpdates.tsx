@@ -13,6 +13,7 @@ const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'exports.preview',
   'exports.list',
   'reports.quality',
+  'cache.figures',
   'app.info',
 ]
 const OF_ONE_DOCUMENT: readonly ProcedureName[] = ['documents.get', 'documents.words']

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VouchError } from '#shared/errors.ts'
+import { createCacheDesk } from '../../cache/cache-desk.ts'
 import { checkEngines } from '../../ocr/doctor.ts'
 import type { Check } from '../../reports/readiness.ts'
+import { storeFailure } from '../../store/failures.ts'
 import { openStore } from '../../store/open.ts'
+import type { Store } from '../../store/types.ts'
 import { chooseElectron } from '../electron-binary.ts'
 import { currentActor, fitToMachine } from '../machine.ts'
 import { PROJECT_PATHS } from '../project-paths.ts'
+import { describeCache } from './cache.ts'
 
 /** What is installed and whether it works: each finding from trying it, none from a list. */
 export async function examine(dataFolder: string): Promise<Check[]> {
@@ -30,6 +34,21 @@ function window(): Check {
   return { name: 'window', ok: true, detail }
 }
 
+/** Whatever is wrong with it, Vouch reads without it: it is told, and not a failure. */
+function pageCache(dataFolder: string, opened: Store): Check {
+  const { pageCacheMegabytes } = opened.settings.get()
+  try {
+    const figures = createCacheDesk(dataFolder, opened).figures()
+    return { name: 'page cache', ok: true, detail: describeCache(figures, pageCacheMegabytes) }
+  } catch (thrown) {
+    return {
+      name: 'page cache',
+      ok: true,
+      detail: `not usable now: ${VouchError.dataOf(storeFailure(thrown)).message}`,
+    }
+  }
+}
+
 function store(dataFolder: string): Check[] {
   if (!existsSync(dataFolder)) return [{ name: 'store', ok: true, detail: `none yet in ${dataFolder}` }]
   try {
@@ -46,6 +65,7 @@ function store(dataFolder: string): Check[] {
           ok: true,
           detail: backups[0] === undefined ? 'none yet' : `the newest is of ${backups[0].at}`,
         },
+        pageCache(dataFolder, opened),
       ]
     } finally {
       opened.close()

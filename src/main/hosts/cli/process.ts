@@ -26,7 +26,7 @@ export interface ProcessOptions {
   readonly ignoreTextLayer: boolean
   /** Absent: a temporary store that is gone afterwards. */
   readonly dataDir?: string
-  /** False: a document that the store has read before is read again. */
+  /** False: a document that the store has read before is read again, and so is each of its pages. */
   readonly cache: boolean
   readonly jobs?: number
   readonly ep: 'auto' | ExecutionProvider
@@ -46,6 +46,7 @@ export async function processFiles(paths: readonly string[], options: ProcessOpt
       ignoreTextLayer: options.ignoreTextLayer,
       // Nobody looks at pages of a store that is gone in a moment.
       pageImages: temporary === undefined,
+      pageCache: temporary === undefined && options.cache,
     },
     executionProvider: await providerFor(options.ep),
     ...(options.jobs !== undefined && { jobs: options.jobs }),

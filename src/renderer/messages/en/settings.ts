@@ -13,6 +13,13 @@ export const settings = {
   autoApprove: 'Approve without a person',
   autoApproveHint:
     'Documents whose required fields are all sure and whose amounts add up are approved by Vouch itself.',
+  cache: 'Pages that were read',
+  cacheHint: 'Scanned pages are kept as they were read, so that reading them again takes no time.',
+  cacheLimit: 'Megabytes of the disk',
+  cacheLimitHint: '0 keeps none.',
+  cacheSize: (pages: number, megabytes: string) => `${plural(pages, 'page', 'pages')}, ${megabytes} MB.`,
+  cacheFound: (percent: string) => `${percent} of all scanned pages were found here.`,
+  cacheClear: 'Remove them',
   export: 'Export',
   exportFolder: 'Folder for export files',
   exportFolderHint: 'Full path. Leave it empty to only download them.',
