@@ -23,7 +23,13 @@ export interface ReadingCache {
 /**
  * What installing or repairing Vouch mends without changing a version: a page that was read under it is not kept.
  */
-const MENDABLE: ReadonlySet<string> = new Set(['language-missing', 'model-damaged', 'model-missing', 'out-of-memory', 'timed-out'])
+const MENDABLE: ReadonlySet<string> = new Set([
+  'language-missing',
+  'model-damaged',
+  'model-missing',
+  'out-of-memory',
+  'timed-out',
+])
 
 /** @param version of all that reads; another one finds nothing of what this one keeps */
 export function createReadingCache(version: string): ReadingCache {
