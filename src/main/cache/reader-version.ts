@@ -1,5 +1,6 @@
 import packageJson from '../../../package.json' with { type: 'json' }
 import { readingVersion } from '../ocr/reading-version.ts'
+import { WAY_OF_PREPARING } from '../pages/way-of-preparing.ts'
 import type { WorkerSettings } from '../pipeline/worker-settings.ts'
 
 /**
@@ -8,5 +9,5 @@ import type { WorkerSettings } from '../pipeline/worker-settings.ts'
  */
 export function readerVersion({ executionProvider }: Pick<WorkerSettings, 'executionProvider'>): string {
   const { version, dependencies } = packageJson
-  return JSON.stringify([version, dependencies, readingVersion(), executionProvider])
+  return JSON.stringify([version, dependencies, WAY_OF_PREPARING, readingVersion(), executionProvider])
 }

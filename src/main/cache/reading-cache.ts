@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { VouchErrorCode } from '#shared/errors.ts'
 import type { Original, ReadingOptions } from '../pipeline/stage.ts'
 import { isDamage, openCacheFile, throwAway } from './cache-file.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
@@ -23,7 +24,7 @@ export interface ReadingCache {
 /**
  * What installing or repairing Vouch mends without changing a version: a page that was read under it is not kept.
  */
-const MENDABLE: ReadonlySet<string> = new Set([
+const MENDABLE: ReadonlySet<VouchErrorCode> = new Set<VouchErrorCode>([
   'language-missing',
   'model-damaged',
   'model-missing',
