@@ -59,6 +59,7 @@ describe('vouch', () => {
       ['export', '--profile', 'no-such', '--out', 'x.csv'],
       ['export', '--profile', 'vouch-generic', '--out', 'x.csv', '--since', 'yesterday'],
       ['report', 'weather'],
+      ['cache', 'limit', 'much'],
       ['no-such-command'],
     ]
     for (const args of wrong) {
@@ -160,6 +161,23 @@ describe('vouch process', () => {
     expect(rows[3]).toMatch(/^empty\.pdf,,failed,.*,The file is empty\.$/)
     const nowhere = await vouch('process', 'in', '--out', join('no', 'such', 'folder'))
     expect(nowhere.status).toBe(1)
+  })
+})
+
+describe('vouch cache', () => {
+  it('shows how many scanned pages are kept, empties it, and bounds it', async () => {
+    const show = async (): Promise<string> => (await vouch('cache', 'show')).stdout
+    const picture = readFileSync(join(PROJECT_PATHS.samples, 'en-receipt.png'))
+    writeFileSync(join(folder, 'scan.png'), picture)
+    // The same picture as another file.
+    writeFileSync(join(folder, 'again.png'), Buffer.concat([picture, Buffer.from(' ')]))
+    await vouch('process', 'scan.png', '--data-dir', data, '--no-cache')
+    expect(await show()).toBe('0 pages, 0.0 of 512 MB\n')
+    await vouch('process', 'again.png', '--data-dir', data)
+    expect(await show()).toMatch(/^1 pages, 0\.\d of 512 MB; 0 % of 1 scanned pages were found in it\n$/)
+    expect(await vouch('cache', 'clear')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await vouch('cache', 'limit', '64')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await show()).toBe('0 pages, 0.0 of 64 MB\n')
   })
 })
 

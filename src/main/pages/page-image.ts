@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { sharpOf } from './pixels.ts'
 import type { Raster } from './raster.ts'
@@ -15,9 +15,12 @@ export async function writePageImage(
   number: number,
 ): Promise<{ width: number; height: number }> {
   await mkdir(folder, { recursive: true })
+  const file = path.join(folder, `${number}.jpg`)
   const { width, height } = await sharpOf(raster)
     .resize({ width: IMAGE_SIDE, height: IMAGE_SIDE, fit: 'inside', withoutEnlargement: true })
     .jpeg({ quality: JPEG_QUALITY })
-    .toFile(path.join(folder, `${number}.jpg`))
+    .toFile(`${file}.part`)
+  // A worker may be killed at any moment, and an image that is there is not made again: it has to be whole.
+  await rename(`${file}.part`, file)
   return { width, height }
 }
