@@ -12,13 +12,13 @@ from crop import HEIGHT, cut
 from damage import KINDS, damage
 from fonts import Fonts
 from receipts import Receipts
-from render import Renderer, Box, print_line
+from render import Renderer, print_line
 from texts import Texts
 
 RECEIPTS = 0.05
 
 # Pixels per em at the scan's resolution of each kind: 7 to 14 points at its dots per inch, now and then a heading.
-EMS = {"clean": (19, 58), "office": (22, 60), "poor": (20, 48), "fax": (22, 48), "camera": (18, 44), "copied": (22, 52)}
+EMS = {"clean": (19, 58), "office": (22, 60), "poor": (20, 48), "fax": (24, 48), "camera": (18, 44), "copied": (22, 52)}
 # 100 to 130 dots an inch.
 SMALL_EMS = (13, 19)
 SMALL = 0.10
@@ -54,4 +54,4 @@ class Lines:
             em = chance.uniform(*EMS[kind])
         line = print_line(text, self._fonts.choose(text), em, chance)
         scene = damage(self._renderer.scene(line), kind, chance)
-        return cut(scene.page, scene.box, chance)
+        return cut(scene.page, scene.box, scene.em, chance)

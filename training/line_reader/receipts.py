@@ -13,6 +13,8 @@ from render import Box
 
 # The last pictures by name are kept for measuring.
 KEPT = 30
+# The em that margins are counted in, as a share of a box's height: the boxes hold a little paper already.
+EM = 0.7
 
 
 class Receipts:
@@ -24,13 +26,26 @@ class Receipts:
         self._pages: dict[Path, np.ndarray] = {}
 
     def next(self) -> tuple[np.ndarray, str]:
-        picture, box, text = self._chance.choice(self._lines)
-        return cut(self._page(picture), box, self._chance), text
+        while True:
+            picture, box, text = self._chance.choice(self._lines)
+            page = self._page(picture)
+            if not any(map(str.isalpha, text)) or _is_upper_case(page, box):
+                return cut(page, box, box.height * EM, self._chance), text
 
     def _page(self, picture: Path) -> np.ndarray:
         if picture not in self._pages:
             self._pages[picture] = cv2.imread(str(picture), cv2.IMREAD_GRAYSCALE)
         return self._pages[picture]
+
+
+def _is_upper_case(page: np.ndarray, box: Box) -> bool:
+    """Whether most letters are as high as capitals: the texts are in upper case whatever the receipt prints."""
+    line = page[int(box.top):int(box.bottom), int(box.left):int(box.right)]
+    _, ink = cv2.threshold(line, 0, 255, cv2.THRESH_BINARY_INV | cv2.THRESH_OTSU)
+    _, _, shapes, _ = cv2.connectedComponentsWithStats(ink)
+    heights = shapes[1:, cv2.CC_STAT_HEIGHT]
+    heights = heights[heights > box.height * 0.25]
+    return heights.size > 0 and float((heights > 0.84 * np.percentile(heights, 85)).mean()) > 0.75
 
 
 def _boxes(table: Path) -> list[tuple[Box, str]]:

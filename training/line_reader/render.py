@@ -11,6 +11,9 @@ from fonts import MASTER, Face
 
 # Ems of letter spacing that set a text wide, so that its word gaps must grow too.
 WIDE = 0.08
+# Shares of lines that are drawn at their own size, so that hinting shows as on screens, and by a dot-matrix printer.
+HINTED = 0.25
+DOTTED = 0.05
 
 
 @dataclass(frozen=True)
@@ -35,9 +38,10 @@ class Print:
 
 @dataclass
 class Scene:
-    """A piece of page at the scan's resolution, and where the line's ink lies on it."""
+    """A piece of page at the scan's resolution, where the line's ink lies on it, and the print's pixels per em."""
     page: np.ndarray
     box: Box
+    em: float
 
 
 def _spacing(chance: random.Random) -> float:
@@ -49,21 +53,21 @@ def _spacing(chance: random.Random) -> float:
     return chance.uniform(WIDE, 0.25)
 
 
-def _set(text: str, face: Face, chance: random.Random) -> tuple[np.ndarray, list[float]]:
-    """The text's ink at the master size, and the middles of its word gaps."""
-    spacing = _spacing(chance) * MASTER
+def _set(text: str, face: Face, size: int, chance: random.Random) -> tuple[np.ndarray, list[float]]:
+    """The text's ink at `size` pixels per em, and the middles of its word gaps."""
+    spacing = _spacing(chance) * size
     word_gap = chance.uniform(0.85, 1.25) if chance.random() < 0.7 else chance.uniform(1.25, 2.2)
     blanks = [k for k, character in enumerate(text) if character == " "]
     # Two cells of a table in one box.
     far = chance.choice(blanks) if blanks and chance.random() < 0.08 else -1
     pen, placed, gaps = 0.0, [], []
     for k, character in enumerate(text):
-        glyph, advance = face.glyph(character)
+        glyph, advance = face.glyph(character, size)
         if character == " ":
             # Narrow blanks at tight spacing would vanish; a word gap is at least a quarter of an em wide.
-            step = max(advance * word_gap + 2 * spacing, MASTER * 0.24)
+            step = max(advance * word_gap + 2 * spacing, size * 0.24)
             if k == far:
-                step += MASTER * chance.uniform(1, 5)
+                step += size * chance.uniform(1, 5)
             gaps.append(pen + step / 2)
             pen += step
         else:
@@ -99,12 +103,14 @@ def _as_dots(ink: np.ndarray, scale: float, chance: random.Random) -> np.ndarray
 
 def print_line(text: str, face: Face, em: float, chance: random.Random) -> Print:
     """Sets the text in the face, `em` pixels per em at the scan's resolution."""
-    master, gaps = _set(text, face, chance)
-    stretch = 1.0 if chance.random() < 0.6 else chance.uniform(0.75, 1.3)
+    if chance.random() < HINTED:
+        ink, gaps = _set(text, face, round(em), chance)
+        return Print(ink, tuple(map(round, gaps)), em)
+    master, gaps = _set(text, face, MASTER, chance)
     scale = em / MASTER
-    if chance.random() < 0.04:
-        ink = _as_dots(master, scale, chance)
-        stretch = ink.shape[1] / master.shape[1] / scale
+    stretch = 1.0 if chance.random() < 0.5 else chance.uniform(0.75, 1.3)
+    if chance.random() < DOTTED:
+        ink, stretch = _as_dots(master, scale, chance), 1.0
     else:
         size = max(1, round(master.shape[1] * scale * stretch)), max(1, round(master.shape[0] * scale))
         ink = cv2.resize(master, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR)
@@ -156,7 +162,7 @@ class Renderer:
         if chance.random() < 0.012:
             self._stroke(page, box, ink_tone, paper_tone)
         self._remember(line)
-        return Scene(page, box)
+        return Scene(page, box, em)
 
     def _put(self, page: np.ndarray, ink: np.ndarray, left: int, top: int, tone: float) -> None:
         """Prints ink where it lies on the page."""
@@ -204,11 +210,13 @@ class Renderer:
             _pole(page, box.left - em * chance.uniform(0.15, 0.5) - thickness, thickness, tone)
         if whole or chance.random() < 0.07:
             _pole(page, box.right + em * chance.uniform(0.15, 0.5), thickness, tone)
-        wide = [gap for gap in line.gaps if not line.ink[:, max(0, gap - round(em * 0.12)):gap + round(em * 0.12)].any()]
+        reach = round(em * 0.12)
+        wide = [gap for gap in line.gaps if not line.ink[:, max(0, gap - reach):gap + reach].any()]
         if wide and chance.random() < 0.025:
             _pole(page, box.left + chance.choice(wide), thickness, tone)
         if chance.random() < 0.025:
-            _rule(page, box.bottom + em * chance.uniform(-0.02, 0.12), thickness, ink_tone, int(box.left), int(box.right))
+            row = box.bottom + em * chance.uniform(-0.02, 0.12)
+            _rule(page, row, thickness, ink_tone, int(box.left), int(box.right))
 
     def _stroke(self, page: np.ndarray, box: Box, ink_tone: float, paper_tone: float) -> None:
         """A pen's stroke or a stamp's edge across the line, half as dark as the print."""
