@@ -35,7 +35,7 @@ export const daySchema = z.iso.date()
 export const instantSchema = z.iso.datetime()
 
 /** What read a word, or who wrote a value. `einvoice` is the XML inside or beside a PDF. */
-export const WORD_ENGINES = ['text-layer', 'tesseract', 'ppocr'] as const
+export const WORD_ENGINES = ['text-layer', 'line-reader', 'tesseract', 'ppocr'] as const
 export const VALUE_ORIGINS = [...WORD_ENGINES, 'einvoice', 'derived', 'person'] as const
 export type WordEngine = (typeof WORD_ENGINES)[number]
 export type ValueOrigin = (typeof VALUE_ORIGINS)[number]

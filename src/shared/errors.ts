@@ -61,7 +61,11 @@ export const VOUCH_ERRORS = {
   },
   'language-missing': {
     message: 'The data for a language is missing ({detail}).',
-    advice: 'Install Vouch again; the page was read as English.',
+    advice: 'Install Vouch again; until then doubtful words are read once only.',
+  },
+  'second-reader-failed': {
+    message: 'The second reader, for doubtful words, stopped ({detail}).',
+    advice: 'Check the values that are marked as unsure.',
   },
   'timed-out': {
     message: 'Reading took too long and was stopped ({detail}).',

@@ -1,4 +1,5 @@
-import type { Language, Word, WordEngine } from '#shared/document.ts'
+import type { Language, Word } from '#shared/document.ts'
+import type { VouchError } from '#shared/errors.ts'
 import type { Quad } from '../pages/geometry.ts'
 import type { Raster } from '../pages/raster.ts'
 
@@ -10,9 +11,10 @@ export interface TextLine {
   readonly corners: Quad
 }
 
-/** Reads lines that were found on a page. Word boxes are fractions of the page; `line` is the index into `lines`. */
+/** Reads lines that were found on a page, alone. Word boxes are fractions of the page; `line` is the index into `lines`. */
 export interface OcrEngine {
-  readonly name: WordEngine
+  /** It reads better when it is told the language. */
+  readonly needsLanguage: boolean
   /** @throws VouchError `model-missing`, `language-missing`; rejects with the signal's reason when aborted */
   read(page: Raster, lines: readonly TextLine[], language: Language, signal: AbortSignal): Promise<Word[]>
   close(): Promise<void>
@@ -22,10 +24,10 @@ export interface OcrEngine {
 export interface PageReading {
   /** In reading order, `line` numbering the page's visual text lines. */
   readonly words: readonly Word[]
-  /** The language it was read in. */
+  /** The language of the page. */
   readonly language: Language
-  /** The language it should have been read in, but whose data is missing. */
-  readonly missingLanguage?: Language
+  /** Why the second reader could not help. */
+  readonly unaided?: VouchError
 }
 
 /**

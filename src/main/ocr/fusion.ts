@@ -1,90 +1,69 @@
-import type { Language, Word } from '#shared/document.ts'
-import type { Raster } from '../pages/raster.ts'
-import { alignment, editDistance } from './align.ts'
-import type { OcrEngine, TextLine } from './engine.ts'
+import type { Language } from '#shared/document.ts'
+import { chance, type Evidence, logOdds } from './evidence.ts'
+import { FUSION_WEIGHTS } from './fusion-weights.ts'
+import { standing } from './known-words.ts'
+import { STEP } from './line-reader.ts'
+import type { OwnReading } from './line-reader-engine.ts'
+import type { LineWord } from './line-reading.ts'
+import type { EngineWord } from './line-words.ts'
+import { type Place, placesOf } from './places.ts'
+import type { ReadWord } from './read-word.ts'
 
-/**
- * A word that Tesseract is less sure of than this is read a second time. Measured on 10 SROIE receipts and 4 damaged
- * renderings: words with digits right 74.8 to 85.2 % on the receipts; at 0.95 and above clean accents begin to suffer.
- */
-const DOUBT = 0.9
-/** Readings of one word differ in fewer of its characters than this; otherwise they are of different things. */
-const MOST_DIFFERENT = 0.5
-/** A line that Tesseract saw nothing in is taken from the second reader if it is this sure: specks are read too. */
-const SURE = 0.8
-
-const hasDigit = (text: string): boolean => /\d/.test(text)
-
-/** The second reader's alphabet lacks currency signs: they stay as Tesseract read them. */
-function withCurrency(text: string, first: string): string {
-  const before = /^[€£]/.exec(first)?.[0] ?? ''
-  const after = /[€£]$/.exec(first)?.[0] ?? ''
-  return before + text + after
+/** A word after both readings of its line were weighed: its confidence is the chance that it is right. */
+export interface FusedWord extends EngineWord {
+  /** What the other reader made of it. */
+  readonly otherwise?: string
 }
 
-/**
- * What the second reading has in the place of each word of the first. The two are compared as wholes without blanks:
- * PP-OCR drops blanks on blurred print. A digit that only the second saw goes to the word it touches.
- */
-function counterparts(first: readonly Word[], second: readonly Word[]): string[] {
-  const text = first.map(word => word.text).join('')
-  const other = second.map(word => word.text).join('')
-  const places = alignment(text, other)
-  const taken = new Set(places)
-  const isSpare = (index: number) => !taken.has(index) && /[\d.,]/.test(other[index] ?? '')
-  let end = 0
-  return first.map(word => {
-    const start = end
-    end += word.text.length
-    const own = places.slice(start, end).filter(place => place !== undefined)
-    let [from, to] = [own[0], own.at(-1)]
-    if (from === undefined || to === undefined) return ''
-    while (isSpare(from - 1)) from--
-    while (isSpare(to + 1)) to++
-    return other.slice(from, to + 1)
-  })
+/** Beyond this a difference of likelihoods says no more. */
+const FARTHEST_RATIO = 15
+
+const textOf = (words: readonly ReadWord[]): string => words.map(word => word.text).join(' ')
+const together = (words: readonly ReadWord[]): number => words.reduce((all, word) => all * word.confidence, 1)
+const formOf = (words: readonly ReadWord[], language: Language): number =>
+  words.reduce((sum, word) => sum + standing(word.text, language), 0)
+
+/** The steps that show a place: between the blanks around the own words, else those under the other's. */
+function stepsOf({ own, second }: Place<LineWord>, count: number): [from: number, to: number] {
+  const words = own.length > 0 ? own : second.map(({ left, right }) => ({ from: left / STEP, to: right / STEP + 1 }))
+  return [Math.max(0, Math.floor(words[0]!.from)), Math.min(count, Math.ceil(words.at(-1)!.to))]
 }
 
-/** The words of one line, mended by a second reading of it. */
-export function mendLine(first: readonly Word[], second: readonly Word[], language: Language): Word[] {
-  if (second.length === 0) return [...first]
-  // The second reader's blanks are not trusted, so neither is which of its words' confidence belongs to which part.
-  const confidence = Math.min(...second.map(word => word.confidence))
-  if (first.length === 0) return confidence >= SURE ? [...second] : []
-  const others = counterparts(first, second)
-  return first.map((word, index) => {
-    const other = others[index]!
-    if (!isDoubtful(word, language) || hasDigit(word.text) !== hasDigit(other) || other === '') return word
-    if (other === word.text) return { ...word, confidence: Math.max(word.confidence, confidence) }
-    if (editDistance(word.text, other) > MOST_DIFFERENT * Math.max(word.text.length, other.length)) return word
-    const text = withCurrency(other, word.text)
-    return { ...word, text, confidence: Math.min(word.confidence, confidence), engine: 'ppocr' }
-  })
+/** All that is known about the two readings of a place, for weighing them. */
+export function evidenceOf(place: Place<LineWord>, line: OwnReading, language: Language): Evidence {
+  const { own, second } = place
+  const [from, to] = stepsOf(place, line.steps)
+  const ratio = line.likelihood(textOf(second), from, to) - line.likelihood(textOf(own), from, to)
+  return {
+    own: own.length === 0 ? 0 : logOdds(together(own)),
+    second: second.length === 0 ? 0 : logOdds(together(second)),
+    ratio: Math.min(FARTHEST_RATIO, Math.max(-FARTHEST_RATIO, ratio)),
+    ownForm: formOf(own, language),
+    secondForm: formOf(second, language),
+  }
 }
 
-/** Numbers look the same in every language; words only in English, whose letters the second reader all knows. */
-function isDoubtful(word: Word, language: Language): boolean {
-  return word.confidence < DOUBT && (hasDigit(word.text) || language === 'en')
+/** The likelier reading of a place. */
+function weigh(place: Place<LineWord>, line: OwnReading, language: Language): FusedWord[] {
+  const { own, second } = place
+  const evidence = evidenceOf(place, line, language)
+  const mine = (confidence: number, otherwise?: string): FusedWord[] =>
+    own.map(word => ({ ...word, confidence, engine: 'line-reader', ...(otherwise === undefined ? {} : { otherwise }) }))
+  const theirs = (confidence: number, otherwise?: string): FusedWord[] =>
+    second.map(word => ({
+      ...word,
+      confidence,
+      engine: 'tesseract',
+      ...(otherwise === undefined ? {} : { otherwise }),
+    }))
+  if (second.length === 0) return mine(chance(FUSION_WEIGHTS.ownAlone, evidence))
+  if (own.length === 0) return theirs(chance(FUSION_WEIGHTS.secondAlone, evidence))
+  if (textOf(own) === textOf(second)) return mine(chance(FUSION_WEIGHTS.agreed, evidence))
+  const [ownChance, secondChance] = [chance(FUSION_WEIGHTS.own, evidence), chance(FUSION_WEIGHTS.second, evidence)]
+  return ownChance >= secondChance ? mine(ownChance, textOf(second)) : theirs(secondChance, textOf(own))
 }
 
-/**
- * Reads lines with doubtful words, and those where Tesseract saw nothing, a second time with PP-OCR, which is better at
- * digits and blurred capitals, and takes its reading where both see the same kind of word in the same place. Two readers
- * that agree make a word sure; where they differ it stays doubtful.
- */
-export async function mendDoubtful(
-  page: Raster,
-  lines: readonly TextLine[],
-  words: readonly Word[],
-  language: Language,
-  second: OcrEngine,
-  signal: AbortSignal,
-): Promise<Word[]> {
-  const first = Map.groupBy(words, word => word.line)
-  const indices = [...lines.keys()].filter(line => first.get(line)?.some(word => isDoubtful(word, language)) ?? true)
-  if (indices.length === 0) return [...words]
-  const chosen = indices.map(index => lines[index]!)
-  const read = (await second.read(page, chosen, language, signal)).map(word => ({ ...word, line: indices[word.line]! }))
-  const again = Map.groupBy(read, word => word.line)
-  return [...lines.keys()].flatMap(line => mendLine(first.get(line) ?? [], again.get(line) ?? [], language))
+/** The words of a line that both readers read, each place by what speaks for it. Both are in pixels of the same crop. */
+export function fuseLine(line: OwnReading, second: readonly ReadWord[], language: Language): FusedWord[] {
+  return placesOf(line.words, second).flatMap(place => weigh(place, line, language))
 }

@@ -4,20 +4,24 @@ import type { TextLine } from './engine.ts'
 import type { ReadWord } from './read-word.ts'
 import type { Point } from './rectangle.ts'
 
+/** A word of a line, and who read it. */
+export interface EngineWord extends ReadWord {
+  readonly engine: WordEngine
+}
+
 /** Brings words from the pixels of a cropped line back to fractions of the page. `line` is the line's index. */
 export function toPageWords(
-  words: readonly ReadWord[],
+  words: readonly EngineWord[],
   crop: { readonly width: number; readonly height: number },
   { corners }: TextLine,
   line: number,
   page: Raster,
-  engine: WordEngine,
 ): Word[] {
-  const [origin, topRight, , bottomLeft] = corners as [Point, Point, Point, Point]
+  const [origin, topRight, , bottomLeft] = corners
   const along: Point = [(topRight[0] - origin[0]) / crop.width, (topRight[1] - origin[1]) / crop.width]
   const down: Point = [(bottomLeft[0] - origin[0]) / crop.height, (bottomLeft[1] - origin[1]) / crop.height]
   const clamp = (value: number) => Math.min(1, Math.max(0, value))
-  return words.map(({ text, left, top, right, bottom, confidence }) => {
+  return words.map(({ text, left, top, right, bottom, confidence, engine }) => {
     const xs: number[] = []
     const ys: number[] = []
     for (const x of [left, right])

@@ -4,9 +4,8 @@ import { type Model, openModel, type SessionOptions } from '../inference/session
 import { type Crop, cropLine } from './crop.ts'
 import { type Alphabet, characters, runs, type Steps } from './ctc.ts'
 import type { OcrEngine } from './engine.ts'
-import { toPageWords } from './line-words.ts'
+import { type EngineWord, toPageWords } from './line-words.ts'
 import { MODELS } from './models.ts'
-import type { ReadWord } from './read-word.ts'
 
 /** The recogniser's input height. */
 const HEIGHT = 48
@@ -38,7 +37,7 @@ function likeliest(probabilities: Float32Array, classes: number): Steps {
 }
 
 /** The words of a line. A word's confidence is the mean of its characters'; its place follows from their steps. */
-function wordsOf(steps: Steps, alphabet: Alphabet, crop: Crop): ReadWord[] {
+function wordsOf(steps: Steps, alphabet: Alphabet, crop: Crop): EngineWord[] {
   return runs(characters(steps, alphabet), steps.count).map(({ characters: letters }) => ({
     // The network also writes the wide forms of East Asian print: '：' is ':'.
     text: letters
@@ -50,10 +49,11 @@ function wordsOf(steps: Steps, alphabet: Alphabet, crop: Crop): ReadWord[] {
     right: Math.min(crop.width, (letters.at(-1)!.first + 1.5) * STEP),
     bottom: HEIGHT,
     confidence: letters.reduce((sum, { probability }) => sum + probability, 0) / letters.length,
+    engine: 'ppocr',
   }))
 }
 
-async function recognise(model: Model, crops: readonly Crop[], alphabet: Alphabet): Promise<ReadWord[][]> {
+async function recognise(model: Model, crops: readonly Crop[], alphabet: Alphabet): Promise<EngineWord[][]> {
   const widest = Math.max(...crops.map(crop => crop.width))
   const width = Math.ceil(widest / WIDTH_STEP) * WIDTH_STEP
   const area = HEIGHT * width
@@ -77,13 +77,13 @@ async function recognise(model: Model, crops: readonly Crop[], alphabet: Alphabe
 
 /**
  * PP-OCRv4's recogniser: good at digits on poor pages. Its alphabet lacks most of our languages' accents and € and £,
- * and it is just as sure where it drops one, so its words never compete with Tesseract's by confidence.
+ * and it is just as sure where it drops one, so it is only used where it is asked for.
  */
 export function createPpocrEngine(options: SessionOptions): OcrEngine {
   let loading: Promise<{ model: Model; alphabet: Alphabet }> | undefined
   const load = async () => ({ model: await openModel(MODELS.recogniser, options), alphabet: await readAlphabet() })
   return {
-    name: 'ppocr',
+    needsLanguage: false,
     async read(page, lines, _language, signal) {
       loading ??= load()
       const { model, alphabet } = await loading
@@ -100,7 +100,7 @@ export function createPpocrEngine(options: SessionOptions): OcrEngine {
           alphabet,
         )
         for (const [at, index] of batch.entries())
-          words.push(...toPageWords(read[at]!, crops[index]!, lines[index]!, index, page, 'ppocr'))
+          words.push(...toPageWords(read[at]!, crops[index]!, lines[index]!, index, page))
       }
       return words.sort((a, b) => a.line - b.line)
     },

@@ -1,21 +1,28 @@
-import type { Language } from '#shared/document.ts'
-import { VouchError } from '#shared/errors.ts'
 import { lazyModel } from '../inference/lazy-model.ts'
-import { DEFAULT_THREADS, type SessionOptions } from '../inference/sessions.ts'
+import type { SessionOptions } from '../inference/sessions.ts'
 import { numberLines } from '../pages/lines.ts'
-import type { Raster } from '../pages/raster.ts'
 import { findLines } from './detector.ts'
 import { isUpsideDown } from './direction.ts'
-import type { OcrService, TextLine } from './engine.ts'
-import { mendDoubtful } from './fusion.ts'
+import type { OcrEngine, OcrService } from './engine.ts'
+import { createLineReader, lineReaderAlone } from './line-reader-engine.ts'
 import { MODELS } from './models.ts'
-import { languageOf, sampleLines } from './page-language.ts'
+import { languageOf } from './page-language.ts'
 import { createPpocrEngine } from './ppocr-engine.ts'
+import { createTesseract } from './tesseract.ts'
 import { createTesseractEngine } from './tesseract-engine.ts'
+import { readWithTwo } from './two-readers.ts'
 
 export interface OcrServiceOptions extends SessionOptions {
-  /** `auto` reads with Tesseract and reads doubtful words a second time with PP-OCR; the others read with one engine alone. */
-  readonly engine?: 'auto' | 'tesseract' | 'ppocr'
+  /** `auto` reads with the line reader, and doubtful lines with Tesseract too; the others read with one engine alone. */
+  readonly engine?: 'auto' | 'line-reader' | 'tesseract' | 'ppocr'
+}
+
+/** Reads with one engine alone; in English first where it has to be told a language that is not known. */
+async function readAlone(engine: OcrEngine, ...[page, lines, wanted, signal]: Parameters<OcrService['read']>) {
+  const words = await engine.read(page, lines, wanted ?? 'en', signal)
+  const language = wanted ?? (await languageOf(words))
+  const again = engine.needsLanguage && language !== (wanted ?? 'en')
+  return { words: numberLines(again ? await engine.read(page, lines, language, signal) : words), language }
 }
 
 /**
@@ -23,42 +30,16 @@ export interface OcrServiceOptions extends SessionOptions {
  * text layer never pays for them, and stay warm until `close`.
  */
 export function createOcrService(options: OcrServiceOptions = {}): OcrService {
-  const { engine = 'auto', threads = DEFAULT_THREADS } = options
+  const { engine = 'auto' } = options
   const detector = lazyModel(MODELS.detector, options)
   const direction = lazyModel(MODELS.direction, options)
-  const tesseract = createTesseractEngine(threads)
-  const ppocr = createPpocrEngine(options)
-  const reader = engine === 'ppocr' ? ppocr : tesseract
-
-  /** Reads lines in a language, or in English where its data is missing. */
-  const readIn = async (page: Raster, lines: readonly TextLine[], language: Language, signal: AbortSignal) => {
-    try {
-      return { words: await reader.read(page, lines, language, signal), language }
-    } catch (thrown) {
-      if (!(thrown instanceof VouchError) || thrown.code !== 'language-missing' || language === 'en') throw thrown
-      return { words: await reader.read(page, lines, 'en', signal), language: 'en', missingLanguage: language } as const
-    }
-  }
-
-  /** Reads every line in the language that a sample of them, read as English, shows. */
-  const readUnknown = async (page: Raster, lines: readonly TextLine[], signal: AbortSignal) => {
-    const read = async (indices: readonly number[]) => {
-      const { words } = await readIn(
-        page,
-        indices.map(index => lines[index]!),
-        'en',
-        signal,
-      )
-      return words.map(word => ({ ...word, line: indices[word.line]! }))
-    }
-    const sample = sampleLines(lines)
-    const words = await read(sample)
-    const language = await languageOf(words)
-    if (language !== 'en') return readIn(page, lines, language, signal)
-    const rest = [...lines.keys()].filter(index => !sample.includes(index))
-    return { words: [...words, ...(await read(rest))], language }
-  }
-
+  const lineReader = createLineReader(options)
+  const tesseract = createTesseract()
+  const alone = {
+    'line-reader': lineReaderAlone(lineReader),
+    tesseract: createTesseractEngine(tesseract),
+    ppocr: createPpocrEngine(options),
+  } as const satisfies Record<string, OcrEngine>
   return {
     async findLines(page, signal) {
       signal.throwIfAborted()
@@ -68,19 +49,14 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
       signal.throwIfAborted()
       return isUpsideDown(await direction.get(), page, lines)
     },
-    async read(page, lines, wanted, signal) {
+    async read(page, lines, language, signal) {
       signal.throwIfAborted()
-      const reading = await (wanted === undefined
-        ? readUnknown(page, lines, signal)
-        : readIn(page, lines, wanted, signal))
-      const words =
-        engine === 'auto'
-          ? await mendDoubtful(page, lines, reading.words, reading.language, ppocr, signal)
-          : reading.words
-      return { ...reading, words: numberLines(words) }
+      return engine === 'auto'
+        ? readWithTwo({ lineReader, tesseract }, page, lines, language, signal)
+        : readAlone(alone[engine], page, lines, language, signal)
     },
     async close() {
-      await Promise.all([detector.close(), direction.close(), tesseract.close(), ppocr.close()])
+      await Promise.all([detector, direction, lineReader, tesseract, alone.ppocr].map(part => part.close()))
     },
   }
 }

@@ -7,13 +7,13 @@ async function readPage(page: Page, services: StageServices): Promise<Page> {
   const { scan, ...rest } = page
   if (scan === undefined) return page
   const pixels = await scan.pixels()
-  const { words, missingLanguage } = await services.ocr.read(pixels, scan.lines, undefined, services.signal)
-  if (missingLanguage !== undefined)
+  const { words, unaided } = await services.ocr.read(pixels, scan.lines, undefined, services.signal)
+  if (unaided !== undefined)
     services.problem({
-      ...new VouchError('language-missing', missingLanguage).toData(),
+      ...unaided.toData(),
       severity: 'medium',
       component: 'ocr',
-      recovery: { method: 'read as English', successful: true },
+      recovery: { method: 'read without the second reader', successful: true },
     })
   if (words.length > 0) return { ...rest, words }
   services.problem({

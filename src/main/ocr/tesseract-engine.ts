@@ -1,22 +1,27 @@
 import { cropLine } from './crop.ts'
 import type { OcrEngine } from './engine.ts'
+import { LINE_HEIGHT } from './line-reader.ts'
 import { toPageWords } from './line-words.ts'
 import { TESSERACT_LANGUAGES } from './models.ts'
-import { createTesseractPool } from './tesseract-pool.ts'
+import type { Tesseract } from './tesseract.ts'
 
-/** Pixels of a row as Tesseract gets it; its network scales to 36 itself. */
-const ROW_HEIGHT = 36
-
-/** Tesseract's LSTM, one line at a time, with one language. */
-export function createTesseractEngine(threads: number): OcrEngine {
-  const pool = createTesseractPool(threads)
+/** Tesseract's LSTM, one line at a time, with one language. It reads the line reader's crops as well as its own height of 36. */
+export function createTesseractEngine(tesseract: Tesseract): OcrEngine {
   return {
-    name: 'tesseract',
+    needsLanguage: true,
     async read(page, lines, language, signal) {
-      const crops = lines.map(line => cropLine(page, line.corners, ROW_HEIGHT))
-      const read = await pool.read(crops, TESSERACT_LANGUAGES[language], signal)
-      return lines.flatMap((line, index) => toPageWords(read[index]!, crops[index]!, line, index, page, 'tesseract'))
+      const crops = lines.map(line => cropLine(page, line.corners, LINE_HEIGHT))
+      const read = await tesseract.read(crops, TESSERACT_LANGUAGES[language], signal)
+      return lines.flatMap((line, index) =>
+        toPageWords(
+          read[index]!.map(word => ({ ...word, engine: 'tesseract' })),
+          crops[index]!,
+          line,
+          index,
+          page,
+        ),
+      )
     },
-    close: () => pool.close(),
+    close: () => tesseract.close(),
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The thread in which Tesseract runs: WebAssembly compiled once, one instance a language. tesseract.js itself is passed
+ * The thread in which Tesseract runs: WebAssembly compiled once, one instance with one language. tesseract.js itself is passed
  * by: it reads language data from a single folder only, and hands every page over as one large JSON text.
  */
 import { readFileSync } from 'node:fs'
@@ -20,25 +20,26 @@ const ROW_DPI = '300'
 
 // Tesseract prints what it thinks of empty images; a command's output carries nothing but its promise.
 const core = await load({ print: () => undefined, printErr: () => undefined })
-const instances = new Map<TesseractLanguage, TesseractApi>()
+let loaded: { readonly language: TesseractLanguage; readonly api: TesseractApi } | undefined
 
 class LanguageMissing extends Error {}
 
 function instance(language: TesseractLanguage): TesseractApi {
-  const known = instances.get(language)
-  if (known) return known
+  if (loaded?.language === language) return loaded.api
   let data: Uint8Array
   try {
     data = gunzipSync(readFileSync(languageDataFile(language)))
   } catch (thrown) {
     throw new LanguageMissing(language, { cause: thrown })
   }
+  loaded?.api.End()
   core.FS.writeFile(`${language}.traineddata`, data)
-  const api = new core.TessBaseAPI()
+  const api = loaded?.api ?? new core.TessBaseAPI()
+  loaded = undefined
   if (api.Init(null, language, 1) !== 0) throw new LanguageMissing(language)
   api.SetPageSegMode(SINGLE_LINE)
   api.SetVariable('user_defined_dpi', ROW_DPI)
-  instances.set(language, api)
+  loaded = { language, api }
   return api
 }
 
@@ -85,13 +86,13 @@ function readLine(api: TesseractApi, crop: Crop): ReadWord[] {
   return words
 }
 
-function answer({ id, language, crops }: ToThread): FromThread {
+function answer({ language, crops }: ToThread): FromThread {
   try {
     const api = instance(language)
-    return { id, ok: true, lines: crops.map(crop => readLine(api, crop)) }
+    return { ok: true, lines: crops.map(crop => readLine(api, crop)) }
   } catch (thrown) {
     const reason = thrown instanceof LanguageMissing ? 'language-missing' : 'failed'
-    return { id, ok: false, reason, detail: thrown instanceof Error ? thrown.message : String(thrown) }
+    return { ok: false, reason, detail: thrown instanceof Error ? thrown.message : String(thrown) }
   }
 }
 

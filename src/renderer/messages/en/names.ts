@@ -91,6 +91,7 @@ export const stages: Record<StageName, string> = {
 
 export const origins: Record<ValueOrigin, string> = {
   'text-layer': 'from the text of the PDF',
+  'line-reader': 'read from the image',
   tesseract: 'read from the image',
   ppocr: 'read from the image',
   einvoice: 'from the e-invoice data',

@@ -1,0 +1,90 @@
+import { lazyModel } from '../inference/lazy-model.ts'
+import { cardedFile, loadCard, type ModelForm } from '../inference/model-card.ts'
+import type { SessionOptions } from '../inference/sessions.ts'
+import type { Raster } from '../pages/raster.ts'
+import { calibrated } from './calibration.ts'
+import type { Crop } from './crop.ts'
+import type { Alphabet } from './ctc.ts'
+import type { OcrEngine, TextLine } from './engine.ts'
+import { logLikelihood } from './likelihood.ts'
+import { seeLines } from './line-reader.ts'
+import { type LineWord, labelOf, readWords } from './line-reading.ts'
+import { toPageWords } from './line-words.ts'
+import { LINE_READER_FOLDER } from './models.ts'
+
+/** A line as the line reader reads it. */
+export interface OwnReading {
+  readonly crop: Crop
+  /** Their confidence is the chance that they are right. */
+  readonly words: readonly LineWord[]
+  /** How many steps the network took along the line. */
+  readonly steps: number
+  /** The logarithm of the probability that the steps `from` up to `to` show exactly this text. */
+  likelihood(text: string, from: number, to: number): number
+}
+
+/** Vouch's own reader: it knows all letters of our languages, and how sure it is. */
+export interface LineReader {
+  /** @throws VouchError `model-missing`, `model-damaged`; rejects with the signal's reason when aborted */
+  read(page: Raster, lines: readonly TextLine[], signal: AbortSignal): Promise<OwnReading[]>
+  close(): Promise<void>
+}
+
+/** Integers are 2.5 times as fast on a processor; graphics processors want floats. */
+const formFor = (provider: SessionOptions['executionProvider']): ModelForm =>
+  provider === undefined || provider === 'cpu' ? 'int8' : 'fp32'
+
+async function open(options: SessionOptions) {
+  const card = await loadCard(LINE_READER_FOLDER)
+  const model = lazyModel(cardedFile(LINE_READER_FOLDER, card, formFor(options.executionProvider)), options)
+  const alphabet: Alphabet = ['', ...card.alphabet]
+  return { model, alphabet, curve: card.calibration ?? [] }
+}
+
+export function createLineReader(options: SessionOptions): LineReader {
+  let opening: ReturnType<typeof open> | undefined
+  const opened = () => {
+    opening ??= open(options).catch(thrown => {
+      opening = undefined
+      throw thrown
+    })
+    return opening
+  }
+  return {
+    async read(page, lines, signal) {
+      const { model, alphabet, curve } = await opened()
+      const seen = await seeLines(await model.get(), page, lines, signal)
+      return seen.map(line => ({
+        crop: line.crop,
+        steps: line.steps.count,
+        words: readWords(line, alphabet).map(word => ({ ...word, confidence: calibrated(curve, word.confidence) })),
+        likelihood: (text, from, to) => logLikelihood(line.steps, from, to, labelOf(text, alphabet), alphabet.length),
+      }))
+    },
+    async close() {
+      const model = (await opening?.catch(() => undefined))?.model
+      opening = undefined
+      await model?.close()
+    },
+  }
+}
+
+/** The line reader as an engine that reads by itself. */
+export function lineReaderAlone(reader: LineReader): OcrEngine {
+  return {
+    needsLanguage: false,
+    async read(page, lines, _language, signal) {
+      const readings = await reader.read(page, lines, signal)
+      return readings.flatMap(({ crop, words }, index) =>
+        toPageWords(
+          words.map(word => ({ ...word, engine: 'line-reader' })),
+          crop,
+          lines[index]!,
+          index,
+          page,
+        ),
+      )
+    },
+    close: () => reader.close(),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Language } from '#shared/document.ts'
+import { VouchError } from '#shared/errors.ts'
+import { numberLines } from '../pages/lines.ts'
+import type { Raster } from '../pages/raster.ts'
+import { doubtfulLines } from './doubt.ts'
+import type { PageReading, TextLine } from './engine.ts'
+import { type FusedWord, fuseLine } from './fusion.ts'
+import type { LineReader, OwnReading } from './line-reader-engine.ts'
+import { toPageWords } from './line-words.ts'
+import { TESSERACT_LANGUAGES } from './models.ts'
+import { languageOf } from './page-language.ts'
+import type { ReadWord } from './read-word.ts'
+import type { Tesseract } from './tesseract.ts'
+
+/** What Tesseract makes of lines, or why it cannot read them: without it the page is read by one reader alone. */
+async function secondReading(
+  tesseract: Tesseract,
+  lines: readonly OwnReading[],
+  language: Language,
+  signal: AbortSignal,
+): Promise<{ readings: readonly (readonly ReadWord[])[]; unaided?: VouchError }> {
+  if (lines.length === 0) return { readings: [] }
+  try {
+    const crops = lines.map(line => line.crop)
+    return { readings: await tesseract.read(crops, TESSERACT_LANGUAGES[language], signal) }
+  } catch (thrown) {
+    signal.throwIfAborted()
+    const detail = thrown instanceof Error ? thrown.message : String(thrown)
+    const unaided =
+      thrown instanceof VouchError ? thrown : new VouchError('second-reader-failed', detail, { cause: thrown })
+    return { readings: [], unaided }
+  }
+}
+
+/**
+ * Reads a page with the line reader, and its doubtful lines with Tesseract too.
+ * @throws VouchError `model-missing`, `model-damaged`; rejects with the signal's reason when aborted
+ */
+export async function readWithTwo(
+  { lineReader, tesseract }: { readonly lineReader: LineReader; readonly tesseract: Tesseract },
+  page: Raster,
+  lines: readonly TextLine[],
+  wanted: Language | undefined,
+  signal: AbortSignal,
+): Promise<PageReading> {
+  const own = await lineReader.read(page, lines, signal)
+  const language = wanted ?? (await languageOf(own.flatMap(line => line.words)))
+  const doubtful = doubtfulLines(own)
+  const { readings, unaided } = await secondReading(
+    tesseract,
+    doubtful.map(index => own[index]!),
+    language,
+    signal,
+  )
+  const second = new Map(readings.map((reading, index) => [doubtful[index]!, reading]))
+  const fused = own.map((line, index): FusedWord[] => {
+    const other = second.get(index)
+    if (other !== undefined) return fuseLine(line, other, language)
+    return line.words.map(word => ({ ...word, engine: 'line-reader' }))
+  })
+  const words = fused.flatMap((line, index) => toPageWords(line, own[index]!.crop, lines[index]!, index, page))
+  return { words: numberLines(words), language, ...(unaided === undefined ? {} : { unaided }) }
+}
