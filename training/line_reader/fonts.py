@@ -27,7 +27,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from alphabet import CHARACTERS
 
-# How often each group is drawn, and its families; none whose old-style 1 and 0 look like a small I and o.
+# How often each group is drawn, and its families; none whose old-style 1 and 0 look like small I and o.
 GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
     "common sans": (40, (
         "Liberation Sans", "Nimbus Sans", "TeX Gyre Heros", "FreeSans", "Aerial", "Switzera ADF", "Roboto",
@@ -39,7 +39,8 @@ GROUPS: dict[str, tuple[float, tuple[str, ...]]] = {
         "Liberation Sans Narrow", "Nimbus Sans Narrow", "TeX Gyre Heros Cn", "Roboto Condensed",
         "Open Sans Condensed", "Universalis ADF Std")),
     "typewriter": (12, (
-        "Liberation Mono", "Nimbus Mono PS", "TeX Gyre Cursor", "FreeMono", "Courier Prime", "CMU Typewriter Text", "Aerial Mono")),
+        "Liberation Mono", "Nimbus Mono PS", "TeX Gyre Cursor", "FreeMono", "Courier Prime", "CMU Typewriter Text",
+        "Aerial Mono")),
     "modern mono": (5, (
         "DejaVu Sans Mono", "Noto Sans Mono", "Go Mono", "Inconsolata", "Hack", "JetBrains Mono", "Fira Code",
         "Agave", "Anonymous Pro", "Monoid", "mononoki", "B612 Mono", "Courier Prime Code")),
@@ -67,7 +68,7 @@ MASTER = 64
 
 
 def _style(weight: float, slant: int) -> str | None:
-    """The style of fontconfig's weight and slant; nothing for hairlines and blacks, in which nobody sets text."""
+    """The style of fontconfig's weight and slant; nothing for hairlines and blacks: no text is set in them."""
     if not 46 <= weight <= 207:
         return None
     if slant > 0:

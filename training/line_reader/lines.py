@@ -12,7 +12,8 @@ from crop import HEIGHT, cut
 from damage import KINDS, damage
 from fonts import Fonts
 from receipts import Receipts
-from render import Renderer, print_line
+from render import Renderer
+from setting import print_line
 from texts import Texts
 
 RECEIPTS = 0.05

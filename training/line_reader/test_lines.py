@@ -11,7 +11,8 @@ from crop import HEIGHT, LEAST_WIDTH, mend, scaled
 from damage import KINDS, damage
 from fonts import Fonts
 from lines import Lines
-from render import Box, Renderer, print_line
+from render import Box, Renderer
+from setting import print_line
 
 
 class CropTest(unittest.TestCase):
