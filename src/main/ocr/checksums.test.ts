@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { contradictsItself, proveByChecksums } from './checksums.ts'
-import type { FusedWord } from './fusion.ts'
+import type { EngineWord } from './line-words.ts'
 
 const box = { left: 0, top: 0, right: 1, bottom: 1 }
-const line = (text: string, otherwise: Readonly<Record<string, string>> = {}): FusedWord[] =>
+const line = (text: string, otherwise: Readonly<Record<string, string>> = {}): EngineWord[] =>
   text.split(' ').map(word => ({
     text: word,
     ...box,
@@ -11,7 +11,7 @@ const line = (text: string, otherwise: Readonly<Record<string, string>> = {}): F
     engine: 'line-reader',
     ...(otherwise[word] === undefined ? {} : { otherwise: otherwise[word] }),
   }))
-const summary = (words: readonly FusedWord[]) => words.map(({ text, confidence }) => `${text} ${confidence}`)
+const summary = (words: readonly EngineWord[]) => words.map(({ text, confidence }) => `${text} ${confidence}`)
 
 describe('proveByChecksums', () => {
   it('leaves words alone that no checksum covers', () => {

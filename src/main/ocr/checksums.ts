@@ -1,7 +1,7 @@
 import { getCountrySpecifications } from 'ibantools'
 import { findIbans } from '../language/iban.ts'
 import { PREFIXED_ID_PATTERN, parseTaxId } from '../language/tax-ids.ts'
-import type { FusedWord } from './fusion.ts'
+import type { EngineWord } from './line-words.ts'
 
 /** A number whose last or first digits prove the others. */
 interface Checksum {
@@ -62,7 +62,7 @@ interface Span {
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
 /** Where each word begins in the words' text with one blank between them. */
-function spansOf(words: readonly FusedWord[]): Span[] {
+function spansOf(words: readonly EngineWord[]): Span[] {
   let end = -1
   return words.map(({ text }) => {
     const start = end + 1
@@ -71,7 +71,7 @@ function spansOf(words: readonly FusedWord[]): Span[] {
   })
 }
 
-const textOf = (words: readonly FusedWord[]): string => words.map(({ text }) => text).join(' ')
+const textOf = (words: readonly EngineWord[]): string => words.map(({ text }) => text).join(' ')
 
 /** Parts of a line that have a checked number's shape, and whether its check digits hold. */
 function candidates(text: string, { shape, proven }: Checksum): (Span & { readonly holds: boolean })[] {
@@ -89,7 +89,7 @@ export function contradictsItself(words: readonly { readonly text: string }[]): 
 }
 
 /** The word with one character taken for the one that it is confused with, or as the other reader has it. */
-function variantsOf(word: FusedWord): FusedWord[] {
+function variantsOf(word: EngineWord): EngineWord[] {
   const texts = Array.from(word.text, (character, at) => {
     const other = CONFUSED[character]
     return other === undefined ? [] : [word.text.slice(0, at) + other + word.text.slice(at + 1)]
@@ -101,7 +101,7 @@ function variantsOf(word: FusedWord): FusedWord[] {
 }
 
 /** The line with one word of the span changed so that the check digits hold; itself where none or several would do. */
-function corrected(words: readonly FusedWord[], span: Span, { proven }: Checksum): readonly FusedWord[] {
+function corrected(words: readonly EngineWord[], span: Span, { proven }: Checksum): readonly EngineWord[] {
   const spans = spansOf(words)
   const solutions = words.flatMap((word, index) => {
     if (!overlaps(spans[index]!, span)) return []
@@ -116,7 +116,7 @@ function corrected(words: readonly FusedWord[], span: Span, { proven }: Checksum
  * The words of a line, surer where check digits hold (IBAN, VAT id), and with a single misread character put right where
  * exactly one change makes them hold.
  */
-export function proveByChecksums(line: readonly FusedWord[]): readonly FusedWord[] {
+export function proveByChecksums(line: readonly EngineWord[]): readonly EngineWord[] {
   let words = line
   for (const checksum of CHECKSUMS) {
     for (const span of candidates(textOf(words), checksum)) if (!span.holds) words = corrected(words, span, checksum)

@@ -1,3 +1,4 @@
+import { contradictsItself } from './checksums.ts'
 import type { OwnReading } from './line-reader-engine.ts'
 
 /** A word that is less likely right than this makes its line doubtful. */
@@ -9,9 +10,12 @@ const DOUBT = 0.9
  */
 const MOST_COLUMNS = 20_000
 
-/** How many words of a line are likely wrong, counting only those in doubt; a line in which nothing was read counts one. */
+/**
+ * How many words of a line are likely wrong, counting only those in doubt. A line in which nothing was read counts one,
+ * as does one whose check digits fail.
+ */
 function doubtOf({ words }: OwnReading): number {
-  if (words.length === 0) return 1
+  if (words.length === 0 || contradictsItself(words)) return 1
   return words.reduce((sum, { confidence }) => sum + (confidence < DOUBT ? 1 - confidence : 0), 0)
 }
 

@@ -9,12 +9,6 @@ import type { EngineWord } from './line-words.ts'
 import { type Place, placesOf } from './places.ts'
 import type { ReadWord } from './read-word.ts'
 
-/** A word after both readings of its line were weighed: its confidence is the chance that it is right. */
-export interface FusedWord extends EngineWord {
-  /** What the other reader made of it. */
-  readonly otherwise?: string
-}
-
 /** Beyond this a difference of likelihoods says no more. */
 const FARTHEST_RATIO = 15
 
@@ -43,13 +37,13 @@ export function evidenceOf(place: Place<LineWord>, line: OwnReading, language: L
   }
 }
 
-/** The likelier reading of a place. */
-function weigh(place: Place<LineWord>, line: OwnReading, language: Language): FusedWord[] {
+/** The likelier reading of a place: its confidence is the chance that it is right. */
+function weigh(place: Place<LineWord>, line: OwnReading, language: Language): EngineWord[] {
   const { own, second } = place
   const evidence = evidenceOf(place, line, language)
-  const mine = (confidence: number, otherwise?: string): FusedWord[] =>
+  const mine = (confidence: number, otherwise?: string): EngineWord[] =>
     own.map(word => ({ ...word, confidence, engine: 'line-reader', ...(otherwise === undefined ? {} : { otherwise }) }))
-  const theirs = (confidence: number, otherwise?: string): FusedWord[] =>
+  const theirs = (confidence: number, otherwise?: string): EngineWord[] =>
     second.map(word => ({
       ...word,
       confidence,
@@ -64,6 +58,6 @@ function weigh(place: Place<LineWord>, line: OwnReading, language: Language): Fu
 }
 
 /** The words of a line that both readers read, each place by what speaks for it. Both are in pixels of the same crop. */
-export function fuseLine(line: OwnReading, second: readonly ReadWord[], language: Language): FusedWord[] {
+export function fuseLine(line: OwnReading, second: readonly ReadWord[], language: Language): EngineWord[] {
   return placesOf(line.words, second).flatMap(place => weigh(place, line, language))
 }

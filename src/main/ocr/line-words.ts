@@ -7,6 +7,13 @@ import type { Point } from './rectangle.ts'
 /** A word of a line, and who read it. */
 export interface EngineWord extends ReadWord {
   readonly engine: WordEngine
+  /** What the other reader made of it, where they differ. */
+  readonly otherwise?: string
+}
+
+/** A word of a page, while other readings of it are still remembered. */
+export interface PageWord extends Word {
+  readonly otherwise?: string
 }
 
 /** Brings words from the pixels of a cropped line back to fractions of the page. `line` is the line's index. */
@@ -16,12 +23,12 @@ export function toPageWords(
   { corners }: TextLine,
   line: number,
   page: Raster,
-): Word[] {
+): PageWord[] {
   const [origin, topRight, , bottomLeft] = corners
   const along: Point = [(topRight[0] - origin[0]) / crop.width, (topRight[1] - origin[1]) / crop.width]
   const down: Point = [(bottomLeft[0] - origin[0]) / crop.height, (bottomLeft[1] - origin[1]) / crop.height]
   const clamp = (value: number) => Math.min(1, Math.max(0, value))
-  return words.map(({ text, left, top, right, bottom, confidence, engine }) => {
+  return words.map(({ text, left, top, right, bottom, confidence, engine, otherwise }) => {
     const xs: number[] = []
     const ys: number[] = []
     for (const x of [left, right])
@@ -35,6 +42,6 @@ export function toPageWords(
       clamp(Math.max(...xs) / page.width),
       clamp(Math.max(...ys) / page.height),
     ]
-    return { text, box, confidence, engine, line }
+    return { text, box, confidence, engine, line, ...(otherwise === undefined ? {} : { otherwise }) }
   })
 }

@@ -2,14 +2,17 @@ import type { Language } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { numberLines } from '../pages/lines.ts'
 import type { Raster } from '../pages/raster.ts'
+import { proveByChecksums } from './checksums.ts'
 import { doubtfulLines } from './doubt.ts'
 import type { PageReading, TextLine } from './engine.ts'
-import { type FusedWord, fuseLine } from './fusion.ts'
+import { fuseLine } from './fusion.ts'
+import { withoutInventions } from './inventions.ts'
 import type { LineReader, OwnReading } from './line-reader-engine.ts'
-import { toPageWords } from './line-words.ts'
+import { type EngineWord, toPageWords } from './line-words.ts'
 import { TESSERACT_LANGUAGES } from './models.ts'
 import { languageOf } from './page-language.ts'
 import type { ReadWord } from './read-word.ts'
+import { proveByProducts } from './row-arithmetic.ts'
 import type { Tesseract } from './tesseract.ts'
 
 /** What Tesseract makes of lines, or why it cannot read them: without it the page is read by one reader alone. */
@@ -53,11 +56,19 @@ export async function readWithTwo(
     signal,
   )
   const second = new Map(readings.map((reading, index) => [doubtful[index]!, reading]))
-  const fused = own.map((line, index): FusedWord[] => {
+  const fused = own.map((line, index): readonly EngineWord[] => {
     const other = second.get(index)
-    if (other !== undefined) return fuseLine(line, other, language)
-    return line.words.map(word => ({ ...word, engine: 'line-reader' }))
+    const words: readonly EngineWord[] =
+      other === undefined
+        ? line.words.map(word => ({ ...word, engine: 'line-reader' }))
+        : fuseLine(line, other, language)
+    return proveByChecksums(words)
   })
-  const words = fused.flatMap((line, index) => toPageWords(line, own[index]!.crop, lines[index]!, index, page))
-  return { words: numberLines(words), language, ...(unaided === undefined ? {} : { unaided }) }
+  const placed = fused.flatMap((line, index) => toPageWords(line, own[index]!.crop, lines[index]!, index, page))
+  const words = withoutInventions(proveByProducts(numberLines(placed)))
+  return {
+    words: words.map(({ text, box, confidence, engine, line }) => ({ text, box, confidence, engine, line })),
+    language,
+    ...(unaided === undefined ? {} : { unaided }),
+  }
 }

@@ -6,8 +6,8 @@ export type LooseWord = Omit<Word, 'line'>
 /** Words whose boxes overlap this much of the lower one's height stand on one line. */
 const SAME_LINE_OVERLAP = 0.5
 
-interface Row {
-  readonly words: LooseWord[]
+interface Row<Loose> {
+  readonly words: Loose[]
   top: number
   bottom: number
 }
@@ -19,13 +19,13 @@ interface Row {
  * A word joins the line whose running band (the mean of its last words) it overlaps most, so that a slightly tilted
  * line stays together, and a tall heading does not swallow two lines of small print beside it.
  */
-export function numberLines(words: readonly LooseWord[]): Word[] {
-  const rows: Row[] = []
+export function numberLines<Loose extends LooseWord>(words: readonly Loose[]): (Loose & Pick<Word, 'line'>)[] {
+  const rows: Row<Loose>[] = []
   const byLeft = [...words].sort((a, b) => a.box[0] - b.box[0])
   for (const word of byLeft) {
     const [, top, , bottom] = word.box
     const height = bottom - top
-    let best: Row | undefined
+    let best: Row<Loose> | undefined
     let bestOverlap = SAME_LINE_OVERLAP
     for (const row of rows) {
       const overlap = Math.min(bottom, row.bottom) - Math.max(top, row.top)
