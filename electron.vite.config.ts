@@ -5,8 +5,8 @@ import renderer from './renderer.vite.config.ts'
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
- * Electron's three parts. Entries of their own are the worker, which runs in a utility process, and what runs in
- * threads: Tesseract inside a worker, the store's check beside the window.
+ * Electron's three parts. Entries of their own are the worker and the probe of a provider, which run in utility
+ * processes, and what runs in threads: Tesseract inside a worker, the store's check beside the window.
  */
 export default defineConfig({
   main: {
@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: here('src/main/index.ts'),
           worker: here('src/main/pipeline/worker.ts'),
+          'provider-probe': here('src/main/inference/provider-probe.ts'),
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
         },

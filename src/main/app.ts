@@ -2,19 +2,24 @@ import type { Logger } from 'pino'
 import type { ApiHandlers, DocumentDetail, ProcedureOutput } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import type { ExecutionProvider } from '#shared/providers.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { cacheFileOf, createCacheDesk, MEGABYTE } from './cache/cache-desk.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './export/exports.ts'
+import { createProviders, type Providers } from './inference/providers.ts'
+import type { LaunchProbe } from './inference/try-provider.ts'
 import type { FolderTimes } from './intake/folder-watcher.ts'
 import { createFolders } from './intake/folders.ts'
 import { createImporter, type Importer } from './intake/importer.ts'
 import { importSamples } from './intake/samples.ts'
 import { normaliseField } from './language/normalise.ts'
 import { openLog } from './log.ts'
-import type { LaunchWorker } from './pipeline/messages.ts'
+import { createComputingDesk } from './pipeline/computing.ts'
+import type { WorkerHandle } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
+import type { WorkerSettings } from './pipeline/worker-settings.ts'
 import { toDetail } from './review/detail.ts'
 import { createReview } from './review/review.ts'
 import { translated } from './store/failures.ts'
@@ -33,10 +38,14 @@ export interface AppOptions {
   readonly hostReason?: string
   /** The invoices that come with Vouch. */
   readonly samplesFolder: string
-  /** Starts worker processes: forked in plain Node, utility processes in Electron. */
-  readonly launchWorker: (log: Logger) => LaunchWorker
-  /** Documents read at once. */
-  readonly workers: number
+  /** Starts a worker process: forked in plain Node, a utility process in Electron. */
+  readonly launchWorker: (settings: WorkerSettings, log: Logger) => WorkerHandle
+  /** Starts a process that tries an execution provider, likewise. */
+  readonly launchProbe: LaunchProbe
+  /** Documents read at once, where neither the settings nor the machine are to decide. */
+  readonly workers?: number
+  /** What computes, likewise. */
+  readonly executionProvider?: ExecutionProvider
   /** How documents are read, where it is not the product's way: for the command line. */
   readonly reading?: {
     readonly ignoreEinvoice?: boolean
@@ -56,12 +65,15 @@ export interface App {
   readonly store: Store
   readonly importer: Importer
   readonly log: Logger
+  readonly providers: Providers
   /** Where the image of a page lies, if there is one; `page` counts from 1. */
   pageImage(id: DocumentId, page: number): string
   /** Process ids of the workers that are alive. */
   workers(): number[]
   /** Takes up what waits in the queue. */
   start(): void
+  /** Has execution providers tried in a while, where nothing is known of them. */
+  probeLater(): void
   /** Watches the folders that the store knows. */
   watchFolders(): void
   /** Ends workers and watchers and closes the store. What was being read is read again at the next start. */
@@ -76,15 +88,26 @@ export function createApp(options: AppOptions): App {
   const events = createEvents()
   const changed = (...ids: DocumentId[]): void => events.emit('documents.changed', { ids })
 
+  const providers = createProviders(dataFolder, options.launchProbe)
+  const computing = createComputingDesk({
+    providers,
+    settings: () => store.settings.get(),
+    ...(options.workers !== undefined && { workers: options.workers }),
+    ...(options.executionProvider !== undefined && { executionProvider: options.executionProvider }),
+    onChanged() {
+      supervisor.renew()
+      queue.wake()
+    },
+  })
   const supervisor = createSupervisor({
-    launch: options.launchWorker(log),
+    launch: () => options.launchWorker(computing.workerSettings(), log),
     ...(options.workerLimits && { limits: options.workerLimits }),
     onCrash: (fileName, detail) => log.error({ fileName, detail }, 'A worker ended while it was reading'),
   })
   const queue = createQueueRunner({
     store,
     supervisor,
-    concurrency: options.workers,
+    concurrency: computing.workers,
     optionsFor(job) {
       const { companyName, companyVatId, doubtBelow, pageCacheMegabytes } = store.settings.get()
       const cached = reading.pageCache !== false && pageCacheMegabytes > 0
@@ -189,6 +212,7 @@ export function createApp(options: AppOptions): App {
       const settings = store.settings.set(changed)
       // Who turns it off wants nothing of it left.
       if (settings.pageCacheMegabytes === 0) cache.clear()
+      computing.refresh()
       return settings
     },
     'cache.figures': () => cache.figures(),
@@ -196,6 +220,7 @@ export function createApp(options: AppOptions): App {
       cache.clear()
       return cache.figures()
     },
+    ...computing.handlers,
     'audit.verify': () => store.audit.verifyInBackground(),
     'store.backup': () => store.backup(),
   }
@@ -206,12 +231,15 @@ export function createApp(options: AppOptions): App {
     store,
     importer,
     log,
+    providers,
     pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
     workers: () => supervisor.workers(),
     start: () => queue.start(),
+    probeLater: () => computing.probeLater(),
     watchFolders: () => folders.start(),
     async stop() {
       queue.stop()
+      computing.stop()
       await folders.stop()
       await supervisor.close()
       store.close()

@@ -19,6 +19,7 @@ import {
   wordSchema,
 } from './document.ts'
 import { errorDataSchema } from './errors.ts'
+import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
 
 /** Where a document stands on its way. `review` waits for a person, `held` was put aside by one. */
 export const DOCUMENT_STATUSES = [
@@ -199,6 +200,9 @@ export type QualityReport = z.infer<typeof qualityReportSchema>
 /** Nobody scans more: some eight million pages. */
 export const MOST_CACHE_MEGABYTES = 100_000
 
+/** More documents at once than this help no machine, and each takes memory. */
+export const MOST_JOBS = 64
+
 export const settingsSchema = z.object({
   /** Documents decided `auto-approve` are approved without a person. Off until the shop trusts it. */
   autoApprove: z.boolean(),
@@ -211,6 +215,10 @@ export const settingsSchema = z.object({
   exportFolder: z.string(),
   /** How much of the disk the pages may take that OCR has read, so that they need not be read again; 0 keeps none. */
   pageCacheMegabytes: z.number().int().min(0).max(MOST_CACHE_MEGABYTES),
+  /** What computes the models: one by name, or the fastest that was right on this machine. */
+  executionProvider: z.enum(PROVIDER_CHOICES),
+  /** Documents read at once; 0 for as many as suit the machine. */
+  documentsAtOnce: z.number().int().min(0).max(MOST_JOBS),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -223,6 +231,15 @@ export const cacheFiguresSchema = z.object({
   read: z.number().int().nonnegative(),
 })
 export type CacheFigures = z.infer<typeof cacheFiguresSchema>
+
+/** What computes here, and why: what every provider did when it was tried, if it was. */
+export const computingSchema = z.object({
+  provider: executionProviderSchema,
+  report: providerReportSchema.optional(),
+  workers: z.number().int().positive(),
+  threads: z.number().int().positive(),
+})
+export type Computing = z.infer<typeof computingSchema>
 
 const procedure = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
   input,
@@ -323,6 +340,10 @@ export const PROCEDURES = {
 
   'cache.figures': procedure(noInput, cacheFiguresSchema),
   'cache.clear': procedure(noInput, cacheFiguresSchema),
+
+  'computing.get': procedure(noInput, computingSchema),
+  /** Tries every provider again, which takes seconds. */
+  'computing.probe': procedure(noInput, computingSchema),
 
   'audit.verify': procedure(
     noInput,

@@ -56,7 +56,7 @@ export const VOUCH_ERRORS = {
     advice: 'Install Vouch again, then retry the document.',
   },
   'provider-unusable': {
-    message: 'That cannot compute here ({detail}).',
+    message: 'The models cannot be computed that way here ({detail}).',
     advice: 'Choose “auto”, which takes what works; the doctor shows what that is.',
   },
   'language-missing': {

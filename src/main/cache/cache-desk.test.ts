@@ -14,8 +14,7 @@ let file: string
 
 beforeEach(() => {
   app = createTestApp({
-    launchWorker: () =>
-      forkWorkers({ entry: PROJECT_PATHS.worker, settings: { executionProvider: 'cpu', threads: 1 } }),
+    launchWorker: settings => forkWorkers({ entry: PROJECT_PATHS.worker, settings })(),
   })
   file = cacheFileOf(join(app.folder, 'data'))
 })

@@ -1,9 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { VouchError } from '#shared/errors.ts'
+import { PROVIDER_CHOICES } from '#shared/providers.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { EXECUTION_PROVIDERS } from '../pipeline/worker-settings.ts'
 import { REPORT_FORMATS } from '../reports/report.ts'
 import { describeCache } from './cli/cache.ts'
+import { examine } from './cli/doctor.ts'
 import { type ExportOptions, exportApproved } from './cli/export.ts'
 import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
@@ -45,8 +46,8 @@ program
   .option('--no-cache', 'read again what the store has read before, and keep no pages')
   .addOption(new Option('--jobs <number>', 'documents read at once').argParser(parseJobs))
   .addOption(
-    new Option('--ep <provider>', 'execution provider of the models')
-      .choices(['auto', ...EXECUTION_PROVIDERS])
+    new Option('--ep <provider>', 'what computes the models; auto: the fastest that was right on this machine')
+      .choices(PROVIDER_CHOICES)
       .default('auto'),
   )
   .action(async (paths: string[], options: ProcessOptions) => failUnless(await processFiles(paths, options)))
@@ -73,7 +74,7 @@ program
   .option('--out <file>', 'write to a file instead of stdout')
   .addOption(dataDir())
   .action((report: (typeof REPORTS)[number], options: ReportOptions & WithDataDir) =>
-    withApp(options.dataDir, app => writeReport(app.store, report, options)),
+    withApp(options.dataDir, app => writeReport(app, report, options)),
   )
 
 program
@@ -94,8 +95,6 @@ program
   .description('what is installed, and whether it works')
   .addOption(dataDir())
   .action(async (options: WithDataDir) => {
-    // Loads the engines' libraries, which no other command does in this process.
-    const { examine } = await import('./cli/doctor.ts')
     const findings = await examine(options.dataDir)
     const width = Math.max(...findings.map(({ name }) => name.length))
     for (const { ok, name, detail } of findings)
@@ -176,6 +175,6 @@ try {
     const { code, message, advice } = VouchError.dataOf(thrown)
     console.error(`${message} ${advice}`)
     if (code === 'internal') console.error(thrown)
-    process.exitCode = code === 'profile-unknown' ? WRONG_USAGE : SOME_FAILED
+    process.exitCode = code === 'profile-unknown' || code === 'provider-unusable' ? WRONG_USAGE : SOME_FAILED
   }
 }

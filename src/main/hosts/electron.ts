@@ -6,9 +6,10 @@ import { confineContents, denyPermissions } from './electron/harden.ts'
 import { sendEvent, serveProcedures } from './electron/ipc.ts'
 import { setMenu } from './electron/menu.ts'
 import { serveApp } from './electron/protocol.ts'
+import { utilityProbe } from './electron/utility-probe.ts'
 import { utilityWorkers } from './electron/utility-worker.ts'
 import { openWindow } from './electron/window.ts'
-import { currentActor, fitToMachine } from './machine.ts'
+import { currentActor } from './machine.ts'
 
 export interface ElectronHostOptions {
   readonly dataFolder: string
@@ -24,19 +25,18 @@ export interface ElectronHost {
 
 /** Starts Vouch in Electron, which has to be ready. Throws what `createApp` throws. */
 export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOptions): ElectronHost {
-  const { workers, threads } = fitToMachine()
   const app: App = createApp({
     dataFolder,
     actor: currentActor(),
     host: 'electron',
     samplesFolder: join(rootFolder, 'resources', 'samples'),
-    workers,
-    launchWorker: log =>
+    launchWorker: (settings, log) =>
       utilityWorkers({
         entry: join(rootFolder, 'out', 'main', 'worker.js'),
-        settings: { executionProvider: 'cpu', threads },
+        settings,
         onOutput: text => log.warn({ text }, 'A worker wrote'),
-      }),
+      })(),
+    launchProbe: utilityProbe(join(rootFolder, 'out', 'main', 'provider-probe.js')),
   })
   const { log } = app
   process.on('uncaughtExceptionMonitor', err => log.fatal({ err }, 'Vouch ends because of a bug'))
@@ -63,6 +63,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
   }
 
   app.start()
+  app.probeLater()
   app.watchFolders()
   show()
   return { show, stop: () => app.stop() }

@@ -8,4 +8,5 @@ export const PROJECT_PATHS = {
   samples: resolve(root, 'resources', 'samples'),
   renderer: resolve(root, 'out', 'renderer'),
   worker: resolve(root, 'src', 'main', 'pipeline', 'worker.ts'),
+  probe: resolve(root, 'src', 'main', 'inference', 'provider-probe.ts'),
 } as const

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { MOST_CACHE_MEGABYTES } from '#shared/api.ts'
+import { MOST_CACHE_MEGABYTES, MOST_JOBS } from '#shared/api.ts'
 import { daySchema } from '#shared/document.ts'
 
 function parseWhole(text: string, least: number, most: number): number {
@@ -13,8 +13,7 @@ function parseWhole(text: string, least: number, most: number): number {
 /** The parsers of command line values. Each throws commander's InvalidArgumentError with what was expected. */
 export const parsePort = (text: string): number => parseWhole(text, 0, 65_535)
 
-/** More jobs than this help no machine, and each takes memory. */
-export const parseJobs = (text: string): number => parseWhole(text, 1, 64)
+export const parseJobs = (text: string): number => parseWhole(text, 1, MOST_JOBS)
 
 export const parseMegabytes = (text: string): number => parseWhole(text, 0, MOST_CACHE_MEGABYTES)
 

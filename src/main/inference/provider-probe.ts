@@ -1,38 +1,60 @@
 /**
- * Run as `node provider-probe.ts PROVIDER`: one inference of the direction classifier with that provider, compared with
- * the processor. Prints its time and exits with 0 when the results agree, otherwise with 1 and the reason on stderr.
+ * The entry of a process that tries one provider, whose name is its argument: computes what a page asks for, compares
+ * with the processor, and prints a ProviderTrial as one line of JSON. It may crash or hang: `tryProvider` knows what to do.
  */
 import './no-telemetry.ts'
-import { InferenceSession, Tensor } from 'onnxruntime-node'
-import { MODELS } from '../ocr/models.ts'
+import { listSupportedBackends } from 'onnxruntime-node'
+import { VouchError } from '#shared/errors.ts'
+import { type ExecutionProvider, executionProviderSchema, type ProviderTrial } from '#shared/providers.ts'
+import { disagreement, type Outputs } from './agreement.ts'
+import { pageWork, type Work } from './page-work.ts'
+import { refusalInWords } from './refusal.ts'
+import { DEFAULT_THREADS, startModel } from './sessions.ts'
 
-const DIMENSIONS = [1, 3, 48, 192]
-/** Half-precision providers differ in the third decimal; a broken one differs in the first. */
-const TOLERANCE = 0.02
+/** Runs that are timed, after a first one that allocates and, on a graphics card, compiles. */
+const RUNS = 5
 
-const [provider = 'cpu'] = process.argv.slice(2)
-const input = Float32Array.from({ length: 3 * 48 * 192 }, (_, i) => Math.sin(i / 7))
-
-async function infer(executionProvider: string): Promise<{ output: Float32Array; milliseconds: number }> {
-  const session = await InferenceSession.create(MODELS.direction.file, {
-    executionProviders: [executionProvider],
-    logSeverityLevel: 3,
-  })
-  const feeds = { [session.inputNames[0]!]: new Tensor('float32', input, DIMENSIONS) }
-  await session.run(feeds)
-  const start = performance.now()
-  const results = await session.run(feeds)
-  const milliseconds = performance.now() - start
-  return { output: results[session.outputNames[0]!]!.data as Float32Array, milliseconds }
+async function compute(provider: ExecutionProvider, { model, input, dimensions }: Work) {
+  const started = await startModel(model, provider, DEFAULT_THREADS)
+  const outputs: Outputs = await started.runAll(input, dimensions)
+  return { started, outputs }
 }
 
-try {
-  const here = await infer(provider)
-  const processor = await infer('cpu')
-  const difference = Math.max(...here.output.map((value, i) => Math.abs(value - processor.output[i]!)))
-  if (!(difference < TOLERANCE)) throw new Error(`error: results differ by ${difference}`)
-  console.log(`an inference in ${here.milliseconds.toFixed(1)} ms`)
-} catch (thrown) {
-  console.error(thrown instanceof Error ? thrown.message : thrown)
-  process.exitCode = 1
+async function median(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let count = 0; count < RUNS; count++) {
+    const start = performance.now()
+    await run()
+    times.push(performance.now() - start)
+  }
+  return times.sort((a, b) => a - b)[RUNS >> 1]!
 }
+
+async function tried(provider: ExecutionProvider): Promise<ProviderTrial> {
+  // Asked for a provider it was not built with, the runtime may say nothing and use the processor.
+  if (!listSupportedBackends().some(({ name }) => name === provider))
+    return { usable: false, reason: 'not made for this system' }
+  let milliseconds = 0
+  for (const work of await pageWork(provider)) {
+    const { started, outputs } = await compute(provider, work)
+    milliseconds += await median(() => started.runAll(work.input, work.dimensions))
+    await started.close()
+    if (provider === 'cpu') continue
+    const processor = await compute('cpu', work)
+    await processor.started.close()
+    const difference = disagreement(outputs, processor.outputs)
+    if (difference !== undefined) return { usable: false, reason: `it computes wrongly: ${difference}` }
+  }
+  return { usable: true, milliseconds }
+}
+
+async function trial(provider: ExecutionProvider): Promise<ProviderTrial> {
+  try {
+    return await tried(provider)
+  } catch (thrown) {
+    const reason = thrown instanceof VouchError ? thrown.message : refusalInWords(String(thrown))
+    return { usable: false, reason }
+  }
+}
+
+console.log(JSON.stringify(await trial(executionProviderSchema.parse(process.argv.at(-1)))))

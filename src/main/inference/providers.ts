@@ -1,65 +1,89 @@
-import './no-telemetry.ts'
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { stripVTControlCharacters } from 'node:util'
-import { listSupportedBackends } from 'onnxruntime-node'
-import { EXECUTION_PROVIDERS, type ExecutionProvider } from '#shared/providers.ts'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus } from 'node:os'
+import path from 'node:path'
+import { z } from 'zod'
+import {
+  EXECUTION_PROVIDERS,
+  type ExecutionProvider,
+  fastest,
+  type ProviderChoice,
+  type ProviderReport,
+  type ProviderTrial,
+  providerReportSchema,
+} from '#shared/providers.ts'
+import { readingVersion } from '../ocr/reading-version.ts'
+import { type LaunchProbe, tryProvider } from './try-provider.ts'
 
-/** What a probe found: `detail` is the time of an inference, or why there is none. */
-export interface ProviderProbe {
-  readonly provider: ExecutionProvider
-  readonly works: boolean
-  readonly detail: string
+const FILE = 'providers.json'
+
+/** What a report holds for: with another of these, everything is tried again. */
+function machineFacts(): Record<string, string> {
+  const runtime = createRequire(import.meta.url)('onnxruntime-node/package.json') as { version: string }
+  return {
+    runtime: runtime.version,
+    platform: `${process.platform} ${process.arch}`,
+    processor: cpus()[0]?.model ?? 'unknown',
+    models: readingVersion(),
+  }
 }
 
-/** A driver that hangs is a driver that does not work. */
-const PROBE_MS = 20_000
+const keptSchema = z.object({ machine: z.record(z.string(), z.string()), report: providerReportSchema })
 
-/** The probe's file stands beside this one, in the sources as in the built app. */
-const probeFile = fileURLToPath(
-  new URL(`./provider-probe${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
-)
-
-/** Asks a child process, because asking for a provider whose libraries are missing can end the process. */
-function probe(provider: ExecutionProvider): Promise<ProviderProbe> {
-  return new Promise(resolve => {
-    execFile(
-      process.execPath,
-      [probeFile, provider],
-      // Under Electron the executable is Electron's: this makes it behave as Node.
-      { timeout: PROBE_MS, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
-      (error, stdout, stderr) => {
-        if (error === null) return resolve({ provider, works: true, detail: stdout.trim() })
-        const lines = stripVTControlCharacters(stderr).split('\n')
-        const said = lines.find(line => /couldn't|failed|error/i.test(line)) ?? 'it ended without an answer'
-        resolve({ provider, works: false, detail: said.trim().slice(-200) })
-      },
-    )
-  })
+/** Which execution providers work on this machine, found out by trying and kept in the data folder. */
+export interface Providers {
+  /** What was found out; undefined where nothing was yet, or where the machine or the models are others since. */
+  known(): ProviderReport | undefined
+  /** Tries every provider again. Takes seconds; the processor is busy meanwhile. Asked twice at once, it is done once. */
+  probe(): Promise<ProviderReport>
+  /** What is to compute: for `auto` the fastest that is known to be right. The processor where nothing is known. */
+  chosen(choice: ProviderChoice): ExecutionProvider
 }
 
-let found: Promise<ProviderProbe[]> | undefined
+export function createProviders(dataFolder: string, launch: LaunchProbe): Providers {
+  const file = path.join(dataFolder, FILE)
+  let probing: Promise<ProviderReport> | undefined
 
-/**
- * Which execution providers really work here: each that the runtime was built with runs a small inference in a process
- * of its own, whose result has to equal the processor's. The answer is kept for the life of the process.
- */
-export function probeProviders(): Promise<ProviderProbe[]> {
-  const built = new Set(listSupportedBackends().map(backend => backend.name))
-  found ??= Promise.all(
-    EXECUTION_PROVIDERS.map(provider =>
-      // Asked for a provider it was not built with, the runtime says nothing and uses the processor.
-      built.has(provider) ? probe(provider) : { provider, works: false, detail: 'not part of this build' },
-    ),
-  )
-  return found
-}
+  function known(): ProviderReport | undefined {
+    try {
+      const { machine, report } = keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+      return JSON.stringify(machine) === JSON.stringify(machineFacts()) ? report : undefined
+    } catch {
+      // Missing or damaged: it is found out again.
+      return undefined
+    }
+  }
 
-/** The provider to use for `--ep`: the one asked for if it works, otherwise the processor; `auto` takes the fastest kind. */
-export async function chooseProvider(wanted: ExecutionProvider | 'auto'): Promise<ExecutionProvider> {
-  if (wanted === 'cpu') return 'cpu'
-  const working = (await probeProviders()).filter(({ works }) => works).map(({ provider }) => provider)
-  if (wanted !== 'auto') return working.includes(wanted) ? wanted : 'cpu'
-  const preference: readonly ExecutionProvider[] = ['cuda', 'coreml', 'dml', 'cpu']
-  return preference.find(provider => working.includes(provider)) ?? 'cpu'
+  /** A report that cannot be kept is found out again the next time, and is worth no error. */
+  function keep(report: ProviderReport): void {
+    try {
+      writeFileSync(`${file}.new`, JSON.stringify({ machine: machineFacts(), report }, null, 2))
+      renameSync(`${file}.new`, file)
+    } catch {}
+  }
+
+  async function tryAll(): Promise<ProviderReport> {
+    const trials: Partial<Record<ExecutionProvider, ProviderTrial>> = {}
+    // One after the other: they are timed.
+    for (const provider of EXECUTION_PROVIDERS) trials[provider] = await tryProvider(launch, provider)
+    const report = { at: new Date().toISOString(), trials: trials as ProviderReport['trials'] }
+    keep(report)
+    return report
+  }
+
+  return {
+    known,
+    probe() {
+      probing ??= tryAll().finally(() => {
+        probing = undefined
+      })
+      return probing
+    },
+    chosen(choice) {
+      const report = known()
+      if (report === undefined) return 'cpu'
+      if (choice === 'auto') return fastest(report)
+      return report.trials[choice].usable ? choice : 'cpu'
+    },
+  }
 }

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { gunzipSync } from 'node:zlib'
 import { LANGUAGES, type Language } from '#shared/document.ts'
+import { describeTrial, EXECUTION_PROVIDERS, PROVIDER_NAMES, type ProviderReport } from '#shared/providers.ts'
+import { cardedFile, loadCard, MODEL_FORMS } from '../inference/model-card.ts'
 import { type ModelFile, readModelFile } from '../inference/model-file.ts'
-import { probeProviders } from '../inference/providers.ts'
-import { languageDataFile, MODELS, TESSERACT_LANGUAGES } from './models.ts'
+import { LANGUAGE_DATA, LINE_READER_FOLDER, languageDataFile, MODELS, TESSERACT_LANGUAGES } from './models.ts'
 
 export interface EngineCheck {
   readonly name: string
@@ -11,44 +12,60 @@ export interface EngineCheck {
   readonly detail: string
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+/** Enough of a SHA-256 to tell two versions apart by eye. */
+const SHOWN = 12
+
+const whole = (bytes: Uint8Array, sha256: string): string =>
+  `whole, ${(bytes.length / 1e6).toFixed(2)} MB, sha256 ${sha256.slice(0, SHOWN)}…`
 
 /** Reads what a check needs; a file that cannot be read is a finding, not a failure of the doctor. */
-async function checked(name: string, check: () => Promise<Omit<EngineCheck, 'name'>>): Promise<EngineCheck> {
+async function checked(name: string, check: () => Promise<string>): Promise<EngineCheck> {
   try {
-    return { name, ...(await check()) }
+    return { name, ok: true, detail: await check() }
   } catch (thrown) {
     return { name, ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) }
   }
 }
 
-function checkModel(model: ModelFile): Promise<EngineCheck> {
-  return checked(model.title, async () => {
-    const { length } = await readModelFile(model)
-    return { ok: true, detail: `${megabytes(length)}, sha256 ${model.sha256}` }
-  })
+const checkModel = (model: ModelFile): Promise<EngineCheck> =>
+  checked(model.title, async () => whole(await readModelFile(model), model.sha256))
+
+/** The model of ours by its card; one finding where there is no card to go by. */
+async function checkLineReader(folder: string): Promise<EngineCheck[]> {
+  try {
+    const card = await loadCard(folder)
+    return await Promise.all(MODEL_FORMS.map(form => checkModel(cardedFile(folder, card, form))))
+  } catch (thrown) {
+    return [{ name: 'line-reader', ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) }]
+  }
 }
 
 function checkLanguage(language: Language): Promise<EngineCheck> {
-  return checked(`reading in ${language}`, async () => {
-    const bytes = gunzipSync(await readFile(languageDataFile(TESSERACT_LANGUAGES[language])))
-    return { ok: bytes.length > 0, detail: `${megabytes(bytes.length)} of language data` }
+  const name = TESSERACT_LANGUAGES[language]
+  return checked(`second reader in ${language}`, async () => {
+    const bytes = await readFile(languageDataFile(name))
+    const sha256 = hash('sha256', bytes)
+    if (sha256 !== LANGUAGE_DATA[name]) throw new Error(`damaged: sha256 ${sha256}`)
+    return whole(bytes, sha256)
   })
 }
 
-/** What reading depends on: models and language data, and which execution providers work on this machine. */
-export async function checkEngines(): Promise<EngineCheck[]> {
+/** What reading depends on: models and language data by their content, and what came of trying the providers. */
+export async function checkEngines(
+  report: ProviderReport,
+  lineReaderFolder: string = LINE_READER_FOLDER,
+): Promise<EngineCheck[]> {
   const models = await Promise.all(Object.values(MODELS).map(checkModel))
   const languages = await Promise.all(LANGUAGES.map(checkLanguage))
-  const providers = await probeProviders()
   return [
+    ...(await checkLineReader(lineReaderFolder)),
     ...models,
     ...languages,
-    ...providers.map(({ provider, works, detail }) => ({
-      name: `execution provider ${provider}`,
+    ...EXECUTION_PROVIDERS.map(provider => ({
+      name: `computing by ${PROVIDER_NAMES[provider]}`,
       // Only the processor has to work; the others are there or not.
-      ok: works || provider !== 'cpu',
-      detail: works ? detail : `not available: ${detail}`,
+      ok: provider !== 'cpu' || report.trials.cpu.usable,
+      detail: describeTrial(provider, report),
     })),
   ]
 }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Language } from '#shared/document.ts'
+import type { ExecutionProvider } from '#shared/providers.ts'
+import type { ModelForm } from '../inference/model-card.ts'
 import type { ModelFile } from '../inference/model-file.ts'
 
 // Not named `require`: the built worker has one of that name already.
@@ -17,12 +19,12 @@ export const MODELS = {
     sha256: '30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff',
   },
   recogniser: {
-    title: 'second text reader (PP-OCRv4)',
+    title: 'text reader (PP-OCRv4)',
     file: path.join(ppocr, 'ch_PP-OCRv4_rec_infer.onnx'),
     sha256: '06b3e6af6c59a1ba5d53790ed8c2e4b2de389870b6cf5a97f349f3412cb269c0',
   },
   dictionary: {
-    title: "second reader's alphabet (PP-OCRv4)",
+    title: "text reader's alphabet (PP-OCRv4)",
     file: path.join(ppocr, 'ppocr_keys_v1.txt'),
     sha256: '28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7',
   },
@@ -40,6 +42,9 @@ function ownFolder(folder: string): string {
 
 /** The model that Vouch trained itself, with its card. */
 export const LINE_READER_FOLDER = path.join(ownFolder(import.meta.dirname), 'models', 'line-reader')
+
+/** Integers are twice as fast on a processor, and slower than floats, or not known at all, on what computes graphics. */
+export const lineReaderForm = (provider: ExecutionProvider): ModelForm => (provider === 'cpu' ? 'int8' : 'fp32')
 
 /** Tesseract's names of the languages: ISO 639-2. */
 export const TESSERACT_LANGUAGES = {

@@ -39,7 +39,7 @@ function run(on: Store): void {
   runner = createQueueRunner({
     store: on,
     supervisor,
-    concurrency: 1,
+    concurrency: () => 1,
     optionsFor: () => ({
       ignoreEinvoice: false,
       ignoreTextLayer: false,

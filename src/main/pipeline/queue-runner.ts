@@ -16,8 +16,8 @@ const PAUSE_MS = 15_000
 export interface QueueRunnerOptions {
   readonly store: Store
   readonly supervisor: Supervisor
-  /** Documents read at once. */
-  readonly concurrency: number
+  /** Documents read at once, as of now. */
+  concurrency(): number
   /** How a document is to be read. */
   optionsFor(job: QueueJob): ReadingOptions
   onChanged(id: DocumentId): void
@@ -81,7 +81,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
 
   function fill(): void {
     try {
-      while (state === 'running' && running.size < options.concurrency) {
+      while (state === 'running' && running.size < options.concurrency()) {
         const job = store.queue.claim()
         if (job === undefined) return
         const abort = new AbortController()

@@ -40,6 +40,8 @@ export interface Supervisor {
    * document's own, `timed-out`, `cancelled`, `out-of-memory` or `worker-crashed`.
    */
   read(request: ReadRequest): Promise<ReadResult>
+  /** Lets go of every worker, those that read after their document: the next ones are started anew. */
+  renew(): void
   /** The process ids of the workers that are alive, for tests and the log. */
   workers(): number[]
   /** Ends all workers, those that read as well. */
@@ -58,6 +60,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
   const limits = { ...WORKER_LIMITS, ...changed }
   const all = new Set<ReadingWorker>()
   const idle: ReadingWorker[] = []
+  let outdated = new WeakSet<ReadingWorker>()
   let restTimer: NodeJS.Timeout | undefined
   let closed = false
 
@@ -74,7 +77,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
 
   function giveBack(worker: ReadingWorker): void {
     const worn = worker.documents >= limits.documentsPerWorker || worker.residentBytes > limits.residentBytes
-    if (worker.gone || worn) void discard(worker)
+    if (worker.gone || worn || outdated.has(worker)) void discard(worker)
     else idle.push(worker)
     clearTimeout(restTimer)
     restTimer = setTimeout(() => idle.splice(0).forEach(discard), limits.idleMs)
@@ -113,6 +116,10 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
 
   return {
     read,
+    renew() {
+      outdated = new WeakSet(all)
+      idle.splice(0).forEach(discard)
+    },
     workers: () => [...all].filter(worker => !worker.gone).flatMap(worker => worker.pid ?? []),
     async close() {
       closed = true

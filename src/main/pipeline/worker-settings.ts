@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util'
 import { EXECUTION_PROVIDERS, type ExecutionProvider } from '#shared/providers.ts'
 
-export { EXECUTION_PROVIDERS }
-
 /** What a worker process is told once, when it is started. */
 export interface WorkerSettings {
   readonly executionProvider: ExecutionProvider

@@ -11,6 +11,8 @@ export const DEFAULT_SETTINGS: Settings = {
   exportFolder: '',
   // Some 40,000 scanned pages.
   pageCacheMegabytes: 512,
+  executionProvider: 'auto',
+  documentsAtOnce: 0,
 }
 
 export function createSettings({ database, change }: StoreContext): Store['settings'] {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, type AppOptions, createApp } from '../app.ts'
+import { forkProbe } from '../inference/fork-probe.ts'
 import { forkWorkers } from '../pipeline/fork-worker.ts'
 
 /** A small but whole PDF; `mark` makes its bytes, and so its document, differ from others. */
@@ -26,11 +27,12 @@ export function createTestApp(options: Partial<AppOptions> = {}): TestApp {
     host: 'cli',
     samplesFolder: join(import.meta.dirname, '..', '..', '..', 'resources', 'samples'),
     workers: 2,
-    launchWorker: () =>
+    launchWorker: settings =>
       forkWorkers({
         entry: join(import.meta.dirname, '..', 'pipeline', 'testing', 'unruly-worker.ts'),
-        settings: { executionProvider: 'cpu', threads: 1 },
-      }),
+        settings,
+      })(),
+    launchProbe: forkProbe(join(import.meta.dirname, '..', 'inference', 'testing', 'quick-probe.ts')),
     ...options,
   })
   return {

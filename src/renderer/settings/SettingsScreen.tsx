@@ -8,6 +8,7 @@ import { AboutPanel } from './AboutPanel.tsx'
 import { AppearancePanel } from './AppearancePanel.tsx'
 import { CachePanel } from './CachePanel.tsx'
 import { CompanyPanel } from './CompanyPanel.tsx'
+import { ComputingPanel } from './ComputingPanel.tsx'
 import { ExportFolderPanel } from './ExportFolderPanel.tsx'
 import { FoldersPanel } from './FoldersPanel.tsx'
 import { ReadingPanel } from './ReadingPanel.tsx'
@@ -32,6 +33,7 @@ export default function SettingsScreen() {
             <FoldersPanel />
             <ExportFolderPanel settings={settings.data} />
             <SafetyPanel />
+            <ComputingPanel settings={settings.data} />
             <AboutPanel />
           </Stack>
         </SimpleGrid>

@@ -2,19 +2,23 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { VouchError } from '#shared/errors.ts'
 import { createCacheDesk } from '../../cache/cache-desk.ts'
+import { createProviders } from '../../inference/providers.ts'
 import { checkEngines } from '../../ocr/doctor.ts'
+import { fitToMachine } from '../../pipeline/machine-fit.ts'
 import type { Check } from '../../reports/readiness.ts'
 import { storeFailure } from '../../store/failures.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/types.ts'
 import { chooseElectron } from '../electron-binary.ts'
-import { currentActor, fitToMachine } from '../machine.ts'
+import { currentActor } from '../machine.ts'
+import { launchProbe } from '../plain-app.ts'
 import { PROJECT_PATHS } from '../project-paths.ts'
 import { describeCache } from './cache.ts'
 
 /** What is installed and whether it works: each finding from trying it, none from a list. */
 export async function examine(dataFolder: string): Promise<Check[]> {
-  return [machine(), ...(await checkEngines()), window(), ...store(dataFolder)]
+  const report = await createProviders(dataFolder, launchProbe).probe()
+  return [machine(), ...(await checkEngines(report)), window(), ...store(dataFolder)]
 }
 
 function machine(): Check {

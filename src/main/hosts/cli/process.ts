@@ -5,8 +5,8 @@ import { SingleBar } from 'cli-progress'
 import type { ImportResult } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import type { ProviderChoice } from '#shared/providers.ts'
 import type { App } from '../../app.ts'
-import type { ExecutionProvider } from '../../inference/sessions.ts'
 import { createPlainApp } from '../plain-app.ts'
 import { csv } from './csv.ts'
 import { listInputs } from './inputs.ts'
@@ -29,7 +29,7 @@ export interface ProcessOptions {
   /** False: a document that the store has read before is read again, and so is each of its pages. */
   readonly cache: boolean
   readonly jobs?: number
-  readonly ep: 'auto' | ExecutionProvider
+  readonly ep: ProviderChoice
 }
 
 /** How many files are taken in ahead of the reading: enough to keep every worker busy, not a second copy of the archive. */
@@ -37,9 +37,11 @@ const AHEAD = 32
 
 /** Reads files and writes one result each, in the order in which they were given. Returns whether none failed. */
 export async function processFiles(paths: readonly string[], options: ProcessOptions): Promise<boolean> {
+  const dataDir = options.dataDir === undefined ? undefined : resolve(options.dataDir)
+  const executionProvider = await providerFor(options.ep, dataDir)
   const temporary = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'vouch-')) : undefined
   const app = createPlainApp({
-    dataFolder: resolve(options.dataDir ?? temporary ?? ''),
+    dataFolder: dataDir ?? temporary ?? '',
     host: 'cli',
     reading: {
       ignoreEinvoice: options.ignoreEinvoice,
@@ -48,7 +50,7 @@ export async function processFiles(paths: readonly string[], options: ProcessOpt
       pageImages: temporary === undefined,
       pageCache: temporary === undefined && options.cache,
     },
-    executionProvider: await providerFor(options.ep),
+    ...(executionProvider !== undefined && { executionProvider }),
     ...(options.jobs !== undefined && { jobs: options.jobs }),
   })
   const interrupted = (): void => void end().then(() => process.exit(130))
@@ -58,6 +60,7 @@ export async function processFiles(paths: readonly string[], options: ProcessOpt
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true })
   }
   try {
+    if (executionProvider === undefined && app.providers.known() === undefined) await app.api['computing.probe']({})
     app.start()
     return await processInto(app, await listInputs(paths), options)
   } finally {

@@ -1,14 +1,30 @@
-import type { ExecutionProvider } from '../../inference/sessions.ts'
+import { VouchError } from '#shared/errors.ts'
+import { type ExecutionProvider, PROVIDER_NAMES, type ProviderChoice } from '#shared/providers.ts'
+import { createProviders, type Providers } from '../../inference/providers.ts'
+import { tryProvider } from '../../inference/try-provider.ts'
+import { defaultDataFolder } from '../machine.ts'
+import { launchProbe } from '../plain-app.ts'
+
+/** A provider that was asked for by name. Throws VouchError `provider-unusable`. */
+async function named(wanted: ExecutionProvider, known: Providers): Promise<ExecutionProvider> {
+  if (wanted === 'cpu') return wanted
+  const before = known.known()?.trials[wanted]
+  // What did not work then may have been installed since.
+  const trial = before?.usable ? before : await tryProvider(launchProbe, wanted)
+  if (!trial.usable) throw new VouchError('provider-unusable', `${PROVIDER_NAMES[wanted]}: ${trial.reason}`)
+  return wanted
+}
 
 /**
- * The execution provider for `--ep`. `auto` is the processor: finding lines, all that a faster one would take over, takes
- * 0.2 of the 2 seconds of a scanned page on two cores, and trying providers out costs a second at every start. One that
- * was asked for by name is tried, and where it does not work the user is told.
+ * The execution provider for `--ep`; undefined where the settings of the store are to decide. `auto` never fails.
+ * Without a store nothing is found out, for that takes seconds at every start: it may be known from the usual place.
+ * @throws VouchError `provider-unusable`
  */
-export async function providerFor(wanted: ExecutionProvider | 'auto'): Promise<ExecutionProvider> {
-  if (wanted === 'auto' || wanted === 'cpu') return 'cpu'
-  const { chooseProvider } = await import('../../inference/providers.ts')
-  const chosen = await chooseProvider(wanted)
-  if (chosen !== wanted) console.error(`${wanted} does not work here (see vouch doctor): ${chosen} is used.`)
-  return chosen
+export async function providerFor(
+  wanted: ProviderChoice,
+  dataFolder: string | undefined,
+): Promise<ExecutionProvider | undefined> {
+  const known = createProviders(dataFolder ?? defaultDataFolder(), launchProbe)
+  if (wanted !== 'auto') return named(wanted, known)
+  return dataFolder === undefined ? known.chosen('auto') : undefined
 }

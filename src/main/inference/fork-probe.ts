@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process'
+import { NO_TELEMETRY } from './no-telemetry.ts'
+import type { LaunchProbe } from './try-provider.ts'
+
+/** Tries providers in processes of plain Node. */
+export function forkProbe(entry: string): LaunchProbe {
+  return provider => {
+    const child = spawn(process.execPath, [entry, provider], {
+      env: { ...process.env, ...NO_TELEMETRY },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return {
+      onOutput: listener => void child.stdout.setEncoding('utf8').on('data', listener),
+      onExit(listener) {
+        child.once('error', error => listener(error.message))
+        // 'close' and not 'exit': only then has all it wrote arrived.
+        child.once('close', (code, signal) => listener(signal ?? `exit status ${code}`))
+      },
+      kill: () => void child.kill('SIGKILL'),
+    }
+  }
+}
