@@ -3,7 +3,7 @@
  *
  *     node bench/ocr/run.ts pages FOLDER                     digital PDFs, drawn and damaged here
  *     node bench/ocr/run.ts scans FOLDER --sources FOLDER    scans `<id>--<kind>` of the digital PDFs `<id>.pdf`
- *         [--engines vouch,tesseract.js,ppocr,tesseract] [--kinds clean,fax] [--languages de,fr]
+ *         [--engines vouch,line-reader,tesseract.js,ppocr,tesseract] [--kinds clean,fax] [--languages de,fr]
  *         [--limit DOCUMENTS of each kind] [--deadline SECONDS a page]
  *         [--rows FILE]     figures of each page; a run that finds some goes on where they end
  *         [--json FILE]     the summary

@@ -26,6 +26,9 @@ export const openTesseract: OpenReader = async () => {
       killSignal: 'SIGKILL',
       maxBuffer: MOST_OUTPUT,
     })
+    // The program would go on by itself when the benchmark is stopped.
+    const stop = () => void running.child.kill('SIGKILL')
+    process.once('exit', stop)
     const watch = setInterval(() => {
       peak = Math.max(peak, peakBytesOf(running.child.pid!))
     }, MEMORY_CHECK_MS)
@@ -33,6 +36,7 @@ export const openTesseract: OpenReader = async () => {
       return parseTable((await running).stdout)
     } finally {
       clearInterval(watch)
+      process.off('exit', stop)
     }
   }
 
