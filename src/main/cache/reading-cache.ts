@@ -21,9 +21,7 @@ export interface ReadingCache {
   close(): void
 }
 
-/**
- * What installing or repairing Vouch mends without changing a version: a page that was read under it is not kept.
- */
+/** What can be mended without changing a version: a page that was read under it is not kept. */
 const MENDABLE: ReadonlySet<VouchErrorCode> = new Set<VouchErrorCode>([
   'language-missing',
   'model-damaged',
