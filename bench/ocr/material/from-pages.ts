@@ -4,7 +4,7 @@ import type { Case } from './case.ts'
 import { DAMAGES, type DamageName, randomOf } from './damage.ts'
 import { documentsOf } from './files.ts'
 import { writePicture } from './pictures.ts'
-import { openSource, type Source, scanOf, truthOf } from './source.ts'
+import { openSources, type Source, scanOf, truthOf } from './source.ts'
 
 /** One page of a digital PDF, drawn, damaged, and saved as a picture that every engine gets. */
 const damagedPage = (name: string, source: Source, number: number, damage: DamageName): Case => ({
@@ -24,13 +24,10 @@ const damagedPage = (name: string, source: Source, number: number, damage: Damag
 
 /** Every page of the digital PDFs of a folder, with every damage. */
 export async function casesFromPages(folder: string): Promise<Case[]> {
-  const cases: Case[] = []
-  for (const [name, file] of await documentsOf(folder)) {
-    const source = file.endsWith('.pdf') ? await openSource(file) : undefined
-    if (source === undefined) continue
-    for (const damage of Object.keys(DAMAGES) as DamageName[])
-      for (let number = 1; number <= source.pages.length; number++)
-        cases.push(damagedPage(name, source, number, damage))
-  }
-  return cases
+  const sources = await openSources([...(await documentsOf(folder))].filter(([, file]) => file.endsWith('.pdf')))
+  return [...sources].flatMap(([name, source]) =>
+    (Object.keys(DAMAGES) as DamageName[]).flatMap(damage =>
+      source.pages.map((_, index) => damagedPage(name, source, index + 1, damage)),
+    ),
+  )
 }

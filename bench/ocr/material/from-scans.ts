@@ -2,7 +2,7 @@ import { detectMediaType } from '#main/pages/formats.ts'
 import type { Case } from './case.ts'
 import { documentsOf } from './files.ts'
 import { picturesOf } from './pictures.ts'
-import { openSource, type Source, truthOf } from './source.ts'
+import { openSources, type Source, truthOf } from './source.ts'
 
 /** Parts a scan's name into its source's and what was done to it. */
 const SEPARATOR = '--'
@@ -21,16 +21,17 @@ const scanned = (id: string, damage: string, file: string, source: Source): Case
 
 /** The scans `<id>--<kind>` of a folder whose source `<id>.pdf` has a text layer. */
 export async function casesFromScans(folder: string, sourceFolder: string): Promise<Case[]> {
-  const files = await documentsOf(sourceFolder)
-  const sources = new Map<string, Source | undefined>()
-  const cases: Case[] = []
-  for (const [name, file] of await documentsOf(folder)) {
-    const [id, damage] = name.split(SEPARATOR)
-    const original = files.get(id!)
-    if (damage === undefined || original === undefined || !original.endsWith('.pdf')) continue
-    if (!sources.has(id!)) sources.set(id!, await openSource(original))
-    const source = sources.get(id!)
-    if (source !== undefined) cases.push(scanned(id!, damage, file, source))
-  }
-  return cases
+  const scans = [...(await documentsOf(folder))].map(([name, file]) => {
+    const [id = '', damage = ''] = name.split(SEPARATOR)
+    return { id, damage, file }
+  })
+  const wanted = new Set(scans.map(({ id }) => id))
+  const originals = [...(await documentsOf(sourceFolder))].filter(
+    ([id, file]) => wanted.has(id) && file.endsWith('.pdf'),
+  )
+  const sources = await openSources(originals)
+  return scans.flatMap(({ id, damage, file }) => {
+    const source = sources.get(id)
+    return source === undefined ? [] : [scanned(id, damage, file, source)]
+  })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { degrees, PDFDocument, type PDFPage, rgb, StandardFonts } from 'pdf-lib'
 import { expect, test } from 'vitest'
-import { openSource, truthOf } from './source.ts'
+import { openSource, openSources, truthOf } from './source.ts'
 
 const GERMAN = 'Wir danken für Ihren Auftrag und berechnen wie folgt Rechnung'
 
@@ -24,7 +24,7 @@ async function truth(draw: (page: PDFPage) => void): Promise<string> {
       draw(page)
     }),
   )
-  const { words } = await truthOf(source!, 1)
+  const { words } = await truthOf(source, 1)
   return words
     .map(word => word.text)
     .join(' ')
@@ -33,7 +33,19 @@ async function truth(draw: (page: PDFPage) => void): Promise<string> {
 }
 
 test('a page without text is no truth', async () => {
-  expect(await openSource(await pdf(page => page.drawRectangle({ width: 300, height: 300 })))).toBeUndefined()
+  const file = await pdf(page => page.drawRectangle({ width: 300, height: 300 }))
+  await expect(openSource(file)).rejects.toThrow('The text layer of page 1 is not to be trusted.')
+})
+
+test('what cannot be truth is left out', async () => {
+  const text = await pdf(page => page.drawText(GERMAN, { x: 20, y: 550, size: 10 }))
+  const bare = await pdf(page => page.drawRectangle({ width: 300, height: 300 }))
+  const sources = await openSources([
+    ['missing', `${text}.pdf`],
+    ['bare', bare],
+    ['text', text],
+  ])
+  expect([...sources.keys()]).toEqual(['text'])
 })
 
 test('the language is that of the text', async () => {
@@ -77,8 +89,8 @@ test('a page whose text lies on its side is put upright', async () => {
   const source = await openSource(
     await pdf(page => page.drawText(GERMAN, { x: 300, y: 20, size: 10, rotate: degrees(90) })),
   )
-  expect(source?.pages[0]?.rotation).toBe(90)
-  const { words, aspect } = await truthOf(source!, 1)
+  expect(source.pages[0]?.rotation).toBe(90)
+  const { words, aspect } = await truthOf(source, 1)
   expect(words.map(word => word.text).join(' ')).toBe(GERMAN)
   expect(aspect).toBeCloseTo(1.5)
 })

@@ -35,20 +35,33 @@ export interface Source {
 }
 
 /**
- * Opens a PDF as truth. One with a page whose text layer is not trusted is none.
- * @throws VouchError as `openPdf`
+ * Opens a PDF as truth.
+ * @throws Error where a page's text layer is not trusted or its language is none of ours; VouchError as `openPdf`
  */
-export async function openSource(file: string): Promise<Source | undefined> {
+export async function openSource(file: string): Promise<Source> {
   await using pdf = await openPdf(file, undefined)
   const pages: SourceText[] = []
   for (let number = 1; number <= pdf.document.numPages; number++) {
     const text = await trustedText(await pdf.document.getPage(number))
-    if (text === undefined) return undefined
+    if (text === undefined) throw new Error(`The text layer of page ${number} is not to be trusted.`)
     pages.push(text)
   }
   await loadLanguageData()
   const { language } = detectLanguage(pages.flatMap(({ words }) => words.map(word => word.text)).join(' '))
-  return language === undefined ? undefined : { file, language, pages }
+  if (language === undefined) throw new Error('Its language is not known.')
+  return { file, language, pages }
+}
+
+/** Those of some files that can be truth, by name; each that is left out is named. */
+export async function openSources(files: Iterable<readonly [string, string]>): Promise<Map<string, Source>> {
+  const sources = new Map<string, Source>()
+  for (const [name, file] of files) {
+    const source = await openSource(file).catch((thrown: Error) => {
+      console.error(`${name} is left out: ${thrown.message}`)
+    })
+    if (source !== undefined) sources.set(name, source)
+  }
+  return sources
 }
 
 /** What a person sees on a page. `number` counts from 1. */
