@@ -1,6 +1,7 @@
 import type { Language } from '#shared/document.ts'
+import { calibrated } from './calibration.ts'
 import { chance, type Evidence, logOdds } from './evidence.ts'
-import { FUSION_WEIGHTS } from './fusion-weights.ts'
+import { FUSION_WEIGHTS, TESSERACT_CURVE } from './fitted.ts'
 import { standing } from './known-words.ts'
 import { STEP } from './line-reader.ts'
 import type { OwnReading } from './line-reader-engine.ts'
@@ -13,7 +14,7 @@ import type { ReadWord } from './read-word.ts'
 const FARTHEST_RATIO = 15
 
 const textOf = (words: readonly ReadWord[]): string => words.map(word => word.text).join(' ')
-const together = (words: readonly ReadWord[]): number => words.reduce((all, word) => all * word.confidence, 1)
+const together = (confidences: readonly number[]): number => confidences.reduce((all, one) => all * one, 1)
 const formOf = (words: readonly ReadWord[], language: Language): number =>
   words.reduce((sum, word) => sum + standing(word.text, language), 0)
 
@@ -29,8 +30,9 @@ export function evidenceOf(place: Place<LineWord>, line: OwnReading, language: L
   const [from, to] = stepsOf(place, line.steps)
   const ratio = line.likelihood(textOf(second), from, to) - line.likelihood(textOf(own), from, to)
   return {
-    own: own.length === 0 ? 0 : logOdds(together(own)),
-    second: second.length === 0 ? 0 : logOdds(together(second)),
+    own: own.length === 0 ? 0 : logOdds(together(own.map(word => word.confidence))),
+    second:
+      second.length === 0 ? 0 : logOdds(together(second.map(word => calibrated(TESSERACT_CURVE, word.confidence)))),
     ratio: Math.min(FARTHEST_RATIO, Math.max(-FARTHEST_RATIO, ratio)),
     ownForm: formOf(own, language),
     secondForm: formOf(second, language),

@@ -1,5 +1,7 @@
+import { calibrated } from './calibration.ts'
 import { cropLine } from './crop.ts'
 import type { OcrEngine } from './engine.ts'
+import { TESSERACT_CURVE } from './fitted.ts'
 import { LINE_HEIGHT } from './line-reader.ts'
 import { toPageWords } from './line-words.ts'
 import { TESSERACT_LANGUAGES } from './models.ts'
@@ -14,7 +16,11 @@ export function createTesseractEngine(tesseract: Tesseract): OcrEngine {
       const read = await tesseract.read(crops, TESSERACT_LANGUAGES[language], signal)
       return lines.flatMap((line, index) =>
         toPageWords(
-          read[index]!.map(word => ({ ...word, engine: 'tesseract' })),
+          read[index]!.map(word => ({
+            ...word,
+            confidence: calibrated(TESSERACT_CURVE, word.confidence),
+            engine: 'tesseract',
+          })),
           crops[index]!,
           line,
           index,
