@@ -1,5 +1,5 @@
 import { contradictsItself } from './checksums.ts'
-import type { OwnReading } from './line-reader-engine.ts'
+import type { OwnReading } from './line-reading.ts'
 
 /** A word that is less likely right than this makes its line doubtful. */
 const DOUBT = 0.9

@@ -2,26 +2,12 @@ import { lazyModel } from '../inference/lazy-model.ts'
 import { cardedFile, loadCard, type ModelForm } from '../inference/model-card.ts'
 import type { SessionOptions } from '../inference/sessions.ts'
 import type { Raster } from '../pages/raster.ts'
-import { calibrated } from './calibration.ts'
-import type { Crop } from './crop.ts'
 import type { Alphabet } from './ctc.ts'
 import type { OcrEngine, TextLine } from './engine.ts'
-import { logLikelihood } from './likelihood.ts'
 import { seeLines } from './line-reader.ts'
-import { type LineWord, labelOf, readWords } from './line-reading.ts'
+import { type OwnReading, ownReading } from './line-reading.ts'
 import { toPageWords } from './line-words.ts'
 import { LINE_READER_FOLDER } from './models.ts'
-
-/** A line as the line reader reads it. */
-export interface OwnReading {
-  readonly crop: Crop
-  /** Their confidence is the chance that they are right. */
-  readonly words: readonly LineWord[]
-  /** How many steps the network took along the line. */
-  readonly steps: number
-  /** The logarithm of the probability that the steps `from` up to `to` show exactly this text. */
-  likelihood(text: string, from: number, to: number): number
-}
 
 /** Vouch's own reader: it knows all letters of our languages, and how sure it is. */
 export interface LineReader {
@@ -54,12 +40,7 @@ export function createLineReader(options: SessionOptions): LineReader {
     async read(page, lines, signal) {
       const { model, alphabet, curve } = await opened()
       const seen = await seeLines(await model.get(), page, lines, signal)
-      return seen.map(line => ({
-        crop: line.crop,
-        steps: line.steps.count,
-        words: readWords(line, alphabet).map(word => ({ ...word, confidence: calibrated(curve, word.confidence) })),
-        likelihood: (text, from, to) => logLikelihood(line.steps, from, to, labelOf(text, alphabet), alphabet.length),
-      }))
+      return seen.map(line => ownReading(line, alphabet, curve))
     },
     async close() {
       const model = (await opening?.catch(() => undefined))?.model

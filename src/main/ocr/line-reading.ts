@@ -1,3 +1,5 @@
+import { type Calibration, calibrated } from './calibration.ts'
+import type { Crop } from './crop.ts'
 import { type Alphabet, characters, runs } from './ctc.ts'
 import { inkBox } from './ink.ts'
 import { logLikelihood } from './likelihood.ts'
@@ -11,7 +13,7 @@ export interface LineWord extends ReadWord {
 }
 
 /** The classes of a text's characters; those that the alphabet lacks get one that no step shows. */
-export function labelOf(text: string, alphabet: Alphabet): number[] {
+function labelOf(text: string, alphabet: Alphabet): number[] {
   return Array.from(text, character => alphabet.indexOf(character))
 }
 
@@ -20,6 +22,27 @@ export function readWords({ crop, steps }: SeenLine, alphabet: Alphabet): LineWo
   return runs(characters(steps, alphabet), steps.count).map(({ characters: letters, from, to }) => {
     const text = letters.map(letter => letter.text).join('')
     const logarithm = logLikelihood(steps, from, to, labelOf(text, alphabet), alphabet.length)
-    return { text, ...inkBox(crop, from * STEP, to * STEP), confidence: Math.exp(logarithm), from, to }
+    return { text, ...inkBox(crop, from * STEP, to * STEP), confidence: Math.min(1, Math.exp(logarithm)), from, to }
   })
+}
+
+/** A line as the line reader reads it. */
+export interface OwnReading {
+  readonly crop: Crop
+  /** Their confidence is the chance that they are right. */
+  readonly words: readonly LineWord[]
+  /** How many steps the network took along the line. */
+  readonly steps: number
+  /** The logarithm of the probability that the steps `from` up to `to` show exactly this text. */
+  likelihood(text: string, from: number, to: number): number
+}
+
+/** The reading of a line that the network saw. */
+export function ownReading(line: SeenLine, alphabet: Alphabet, curve: Calibration): OwnReading {
+  return {
+    crop: line.crop,
+    words: readWords(line, alphabet).map(word => ({ ...word, confidence: calibrated(curve, word.confidence) })),
+    steps: line.steps.count,
+    likelihood: (text, from, to) => logLikelihood(line.steps, from, to, labelOf(text, alphabet), alphabet.length),
+  }
 }
