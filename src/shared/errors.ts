@@ -26,6 +26,31 @@ export const VOUCH_ERRORS = {
     message: 'The file cannot be opened ({detail}).',
     advice: 'Check that it still exists and that you may read it.',
   },
+  'einvoice-damaged': {
+    message: 'The e-invoice is not well-formed and cannot be read ({detail}).',
+    advice: 'Ask the sender for the file again: it was cut off or changed on its way.',
+  },
+  'einvoice-unknown': {
+    message: 'This XML is no e-invoice that Vouch knows ({detail}).',
+    advice:
+      'Vouch reads UBL, CII (Factur-X, ZUGFeRD, XRechnung), FatturaPA and Facturae. Ask the sender for one of them.',
+  },
+  'einvoice-too-large': {
+    message: 'The e-invoice is larger than Vouch accepts ({detail}).',
+    advice: 'Ask the sender to send the attachments apart from the invoice.',
+  },
+  'einvoice-unsafe': {
+    message: 'The XML holds a document type declaration, which no e-invoice needs and attacks use ({detail}).',
+    advice: 'Do not open it elsewhere. Ask the sender for the invoice on another way.',
+  },
+  'einvoice-several': {
+    message: 'The file holds several invoices ({detail}).',
+    advice: 'Ask the sender for one file an invoice.',
+  },
+  'signature-damaged': {
+    message: 'The signed file cannot be opened ({detail}).',
+    advice: 'Ask the sender for the file again, signed or unsigned.',
+  },
   'file-encrypted': {
     message: 'The PDF is protected by a password.',
     advice: 'Enter the password, or ask the sender for an unprotected copy.',

@@ -1,0 +1,1 @@
+export type { Einvoice } from './einvoice.ts'
