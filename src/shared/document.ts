@@ -137,6 +137,66 @@ export type Timings = z.infer<typeof timingsSchema>
 
 export const READING_SOURCES = ['e-invoice', 'text-layer', 'ocr', 'mixed'] as const
 
+export const PAGE_KINDS = ['clean', 'scan', 'fax', 'photo'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+/** A page of pixels as it was found, before anything was done for reading it. Shares are from 0 to 1. */
+export const pageConditionSchema = z.object({
+  kind: z.enum(PAGE_KINDS),
+  /** Standard deviation of the paper's grey, in grey levels. */
+  noise: z.number(),
+  /** Share of the pixels that stand alone. */
+  specks: z.number(),
+  /** Degrees that its lines lean, clockwise positive. */
+  skew: z.number(),
+  /** Degrees that opposite sides of the sheet, or its first line and its last, lean from each other. */
+  perspective: z.number(),
+  /** Dots an inch; an estimate goes by the size of the print. Absent: unknown. */
+  resolution: z.object({ dotsPerInch: z.number(), estimated: z.boolean() }).optional(),
+  /** Absent: nothing is printed on it that was found. */
+  print: z
+    .object({
+      /** From paper to ink, of the range from white to black. */
+      contrast: z.number(),
+      /** Of the step from paper to ink, what lies between two neighbouring pixels. */
+      sharpness: z.number(),
+      /** Paper where it is darkest over paper where it is lightest. */
+      lighting: z.number(),
+      /** Height of a middle line from capitals to descenders. */
+      heightPixels: z.number(),
+      /** The same in points; absent where the resolution is not known. */
+      heightPoints: z.number().optional(),
+    })
+    .optional(),
+})
+export type PageCondition = z.infer<typeof pageConditionSchema>
+
+/** Something that was done to a page before it was read, why, and what was measured for it. */
+const preparation = <const Step extends string, const Because extends string>(step: Step, because: Because) =>
+  z.object({ step: z.literal(step), because: z.literal(because), measured: z.number() })
+
+export const preparationSchema = z.discriminatedUnion('step', [
+  /** Made smaller: millions of pixels. */
+  preparation('reduce', 'pixels'),
+  /** Pixels that stand alone taken out: their share. */
+  preparation('remove-specks', 'specks'),
+  /** Rows stretched: dots an inch across over those down. */
+  preparation('square-pixels', 'flat-pixels'),
+  /** Turned upright: degrees, clockwise. */
+  preparation('turn', 'orientation'),
+  /** The sheet cut out and seen from straight above: degrees. */
+  preparation('rectify', 'perspective'),
+  /** Lines laid level: degrees. */
+  preparation('level', 'skew'),
+  /** Shadows taken out: the lighting's share. */
+  preparation('even-light', 'lighting'),
+  /** Grain smoothed: grey levels. */
+  preparation('smooth', 'noise'),
+  /** Jagged edges smoothed: share of the pixels that are black or white. */
+  preparation('smooth-edges', 'bilevel'),
+])
+export type Preparation = z.infer<typeof preparationSchema>
+
 /** A page as the clerk sees it: upright, `width` and `height` in pixels of its image. */
 export const pageInfoSchema = z.object({
   number: z.number().int().positive(),
@@ -145,6 +205,10 @@ export const pageInfoSchema = z.object({
   /** Clockwise degrees by which the original was turned to stand upright. */
   rotation: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
   source: z.enum(['text-layer', 'ocr', 'none']),
+  /** Only of pages that were read from their pixels. */
+  condition: pageConditionSchema.optional(),
+  /** In the order in which it was done. */
+  preparation: z.array(preparationSchema).optional(),
 })
 export type PageInfo = z.infer<typeof pageInfoSchema>
 

@@ -10,7 +10,7 @@ export const openPpocr: OpenReader = async () => {
     async read({ sheets, language }, signal) {
       const pages = []
       for (const picture of sheets.pictures) {
-        const page = await (await openImage(picture)).decode(1, 1)
+        const { raster: page } = await (await openImage(picture)).decode(1, 1)
         const { words } = await ocr.read(page, await ocr.findLines(page, signal), language, signal)
         pages.push(words)
       }

@@ -1,5 +1,5 @@
 import type { Box, Word, WordEngine } from '#shared/document.ts'
-import type { Raster } from '../pages/raster.ts'
+import { place, type Raster } from '../pages/raster.ts'
 import type { TextLine } from './engine.ts'
 import type { ReadWord } from './read-word.ts'
 import type { Point } from './rectangle.ts'
@@ -33,15 +33,14 @@ export function toPageWords(
     const ys: number[] = []
     for (const x of [left, right])
       for (const y of [top, bottom]) {
-        xs.push(origin[0] + along[0] * x + down[0] * y)
-        ys.push(origin[1] + along[1] * x + down[1] * y)
+        const [across, below] = place(page, [
+          origin[0] + along[0] * x + down[0] * y,
+          origin[1] + along[1] * x + down[1] * y,
+        ])
+        xs.push(across)
+        ys.push(below)
       }
-    const box: Box = [
-      clamp(Math.min(...xs) / page.width),
-      clamp(Math.min(...ys) / page.height),
-      clamp(Math.max(...xs) / page.width),
-      clamp(Math.max(...ys) / page.height),
-    ]
+    const box: Box = [clamp(Math.min(...xs)), clamp(Math.min(...ys)), clamp(Math.max(...xs)), clamp(Math.max(...ys))]
     return { text, box, confidence, engine, line, ...(otherwise === undefined ? {} : { otherwise }) }
   })
 }

@@ -1,8 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
-import { deskew } from '../pages/level.ts'
 import { rasterOf } from '../pages/pixels.ts'
+import { prepare } from '../pages/prepare.ts'
 import type { Raster } from '../pages/raster.ts'
 import { turn, upright } from '../pages/upright.ts'
 import { createOcrService } from './service.ts'
@@ -92,7 +92,14 @@ describe('createOcrService', () => {
         .toColourspace('b-w'),
       150,
     )
-    expect(await readLines(await deskew(askew))).toEqual(INVOICE)
+    const prepared = await prepare({ raster: askew, pixels: 1, rowStretch: 1, byCamera: false }, ocr, never)
+    const { words } = await ocr.read(prepared.raster, prepared.lines, 'de', never)
+    expect(words.map(word => word.text)).toEqual(INVOICE.flatMap(line => line.split(' ')))
+    // Level: each line's words stand at one height.
+    for (const line of Map.groupBy(words, word => word.line).values()) {
+      const bottoms = line.map(word => word.box[3] * 1754)
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(16)
+    }
   })
 
   it.each([0, 90, 180, 270] as const)('tells how a page lying at %i degrees is put upright', async degrees => {

@@ -67,17 +67,17 @@ describe('openImage', () => {
 
   it('decodes a single pixel', async () => {
     const image = await openImage(await file('pixel.png', await plain(1, 1, '#000').png().toBuffer()))
-    expect(await image.decode(1, 1)).toMatchObject({ width: 3, height: 3, channels: 1 })
+    expect((await image.decode(1, 1)).raster).toMatchObject({ width: 1, height: 1, channels: 1 })
   })
 
   it('turns CMYK ink into grey', async () => {
-    const { data, width } = await (await openImage(fixture('cmyk.jpg'))).decode(1, 1)
+    const { data, width } = (await (await openImage(fixture('cmyk.jpg'))).decode(1, 1)).raster
     expect(data[2]).toBeLessThan(80)
     expect(data[width - 3]).toBeGreaterThan(240)
   })
 
   it('scales 16-bit grey down instead of clipping it', async () => {
-    const { data, width, height } = await (await openImage(fixture('grey16.png'))).decode(1, 1)
+    const { data, width, height } = (await (await openImage(fixture('grey16.png'))).decode(1, 1)).raster
     expect(data[0]).toBeGreaterThan(240)
     expect(data[width * height - 1]).toBeLessThan(15)
     expect(Math.abs(data[Math.floor(height / 2) * width]! - 128)).toBeLessThan(20)
@@ -87,25 +87,30 @@ describe('openImage', () => {
     const clear = await sharp({ create: { width: 4, height: 4, channels: 4, background: '#00000000' } })
       .png()
       .toBuffer()
-    const { data } = await (await openImage(await file('clear.png', clear))).decode(1, 3)
+    const { data } = (await (await openImage(await file('clear.png', clear))).decode(1, 3)).raster
     expect(new Set(data)).toEqual(new Set([255]))
   })
 
-  it('stretches the flat pixels of a fax', async () => {
-    const { width, height, dpi } = await (await openImage(fixture('fax.tif'))).decode(1, 1)
-    expect({ width, height, dpi }).toEqual({ width: 1728, height: 2290, dpi: 204 })
+  it('says by how much the flat pixels of a fax are to be stretched', async () => {
+    const { raster, rowStretch } = await (await openImage(fixture('fax.tif'))).decode(1, 1)
+    const { width, height, dpi } = raster
+    expect({ width, height, dpi, rowStretch }).toEqual({ width: 1728, height: 1100, dpi: 204, rowStretch: 204 / 98 })
   })
 
   it('turns a photo as its EXIF tag says', async () => {
     const photo = await plain(3000, 2000, '#fff').withMetadata({ orientation: 6 }).jpeg().toBuffer()
-    const { width, height } = await (await openImage(await file('photo.jpg', photo))).decode(1, 3)
+    const { width, height } = (await (await openImage(await file('photo.jpg', photo))).decode(1, 3)).raster
     expect({ width, height }).toEqual({ width: 2000, height: 3000 })
   })
 
   it('makes a huge photo as large as reading needs', async () => {
     const photo = await plain(8000, 6000, '#fff').jpeg().toBuffer()
-    const { width, height } = await (await openImage(await file('huge.jpg', photo))).decode(1, 1)
-    expect({ width, height }).toEqual({ width: 2828, height: 2121 })
+    const { raster, pixels } = await (await openImage(await file('huge.jpg', photo))).decode(1, 1)
+    expect({ width: raster.width, height: raster.height, pixels }).toEqual({
+      width: 3464,
+      height: 2598,
+      pixels: 48_000_000,
+    })
   })
 
   it('decodes each page of a TIFF', async () => {
@@ -115,7 +120,7 @@ describe('openImage', () => {
       .toBuffer()
     const image = await openImage(await file('two.tif', pages))
     expect(image.pageCount).toBe(2)
-    expect((await image.decode(1, 1)).data[0]).toBe(255)
-    expect((await image.decode(2, 1)).data[0]).toBe(0)
+    expect((await image.decode(1, 1)).raster.data[0]).toBe(255)
+    expect((await image.decode(2, 1)).raster.data[0]).toBe(0)
   })
 })

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { VouchError } from '#shared/errors.ts'
+import { isExposed } from './camera.ts'
 import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
+import type { Picture } from './picture.ts'
 import { rasterOf } from './pixels.ts'
-import type { Raster } from './raster.ts'
 import { readingScale } from './reading-size.ts'
 import { tiffRowStretch } from './tiff-resolution.ts'
 
-/** Resolutions outside of these are what software writes when it does not know. */
-const PLAUSIBLE_DPI = { least: 50, most: 1200 }
+/** Sheets are this wide, in inches, from a receipt to a plan: another width comes of a density that software made up. */
+const PLAUSIBLE_WIDTH = { least: 1.5, most: 18 }
 
 /** Only the formats that intake lets through are ever decoded. */
 const FORMATS: ReadonlySet<string> = new Set(['png', 'jpeg', 'webp', 'tiff'])
@@ -30,12 +31,12 @@ async function metadataOf(file: string): Promise<Metadata> {
 export interface ImageFile {
   readonly pageCount: number
   /**
-   * The page's pixels: upright by its EXIF tag, on white where it was transparent, square pixels, at a reading size.
+   * The page's pixels: upright by its EXIF tag, on white where it was transparent.
    * @param number counts from 1
    * @param channels 3 keeps the colours
    * @throws VouchError `file-damaged`, `image-too-large`
    */
-  decode(number: number, channels: 1 | 3): Promise<Raster>
+  decode(number: number, channels: 1 | 3): Promise<Picture>
 }
 
 function refuseLarge({ width, height }: Metadata): void {
@@ -59,7 +60,7 @@ export async function openImage(file: string): Promise<ImageFile> {
 
   const tiff = first.format === 'tiff' ? await readFile(file) : undefined
 
-  const decode = async (number: number, channels: 1 | 3): Promise<Raster> => {
+  const decode = async (number: number, channels: 1 | 3): Promise<Picture> => {
     // 'truncated' accepts warnings (odd tags, a wrong checksum) and refuses only what is cut off.
     const open = () => sharp(file, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'truncated', page: number - 1 })
     let metadata: Metadata
@@ -69,23 +70,21 @@ export async function openImage(file: string): Promise<ImageFile> {
       throw damaged(thrown)
     }
     refuseLarge(metadata)
-    const stretch = tiff ? tiffRowStretch(tiff, number - 1) : 1
-    const scale = readingScale(metadata.width, metadata.height * stretch)
-    const { density } = metadata
-    const known = density !== undefined && density >= PLAUSIBLE_DPI.least && density <= PLAUSIBLE_DPI.most
+    const { width, height, density } = metadata
+    const scale = readingScale(width * height)
+    const inches = density ? width / density : 0
+    const known = inches >= PLAUSIBLE_WIDTH.least && inches <= PLAUSIBLE_WIDTH.most
     try {
       const flat = open()
         .flatten({ background: '#ffffff' })
         .toColourspace(channels === 1 ? 'b-w' : 'srgb')
-      const sized =
-        scale === 1 && stretch === 1
-          ? flat
-          : flat.resize({
-              width: Math.max(1, Math.round(metadata.width * scale)),
-              height: Math.max(1, Math.round(metadata.height * stretch * scale)),
-              fit: 'fill',
-            })
-      return await rasterOf(sized.autoOrient(), known ? density * scale : undefined)
+      const sized = scale === 1 ? flat : flat.resize({ width: Math.round(width * scale) })
+      return {
+        raster: await rasterOf(sized.autoOrient(), known ? density! * scale : undefined),
+        pixels: width * height,
+        rowStretch: tiff ? tiffRowStretch(tiff, number - 1) : 1,
+        byCamera: isExposed(metadata.exif),
+      }
     } catch (thrown) {
       throw damaged(thrown)
     }

@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { IDENTITY, type Matrix, times } from './pdf-matrix.ts'
 
 /** What a page is painted with, as far as it matters for trusting its text. */
 export interface PageMarks {
@@ -9,17 +10,6 @@ export interface PageMarks {
   /** Painted lines and shapes. */
   readonly paths: number
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
-
-const times = (a: Matrix, b: Matrix): Matrix => [
-  a[0] * b[0] + a[2] * b[1],
-  a[1] * b[0] + a[3] * b[1],
-  a[0] * b[2] + a[2] * b[3],
-  a[1] * b[2] + a[3] * b[3],
-  a[0] * b[4] + a[2] * b[5] + a[4],
-  a[1] * b[4] + a[3] * b[5] + a[5],
-]
 
 const INVISIBLE_MODES: ReadonlySet<number> = new Set([3, 7])
 const IMAGES: ReadonlySet<number> = new Set([
@@ -33,7 +23,7 @@ export async function pageMarks(page: PDFPageProxy): Promise<PageMarks> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const pageArea = Math.abs((right - left) * (top - bottom)) || 1
-  let state: { matrix: Matrix; mode: number } = { matrix: [1, 0, 0, 1, 0, 0], mode: 0 }
+  let state: { matrix: Matrix; mode: number } = { matrix: IDENTITY, mode: 0 }
   const saved: (typeof state)[] = []
   let shown = 0
   let invisible = 0

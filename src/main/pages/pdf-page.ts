@@ -4,12 +4,15 @@ import { VouchError } from '#shared/errors.ts'
 import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
 import { writePageImage } from './page-image.ts'
 import { pageMarks } from './page-marks.ts'
-import { READING_DPI, renderPage, SCREEN_DPI, viewportAt } from './render.ts'
+import type { OpenPdf } from './pdf-document.ts'
+import { pdfPicture } from './pdf-picture.ts'
+import type { Picture } from './picture.ts'
+import type { PixelShelf } from './pixel-shelf.ts'
+import { renderPage, SCREEN_DPI, viewportAt } from './render.ts'
 import { scannedPage } from './scanned-page.ts'
 import { textLayerWords, textTurn } from './text-layer.ts'
 import { isTrustworthy } from './trust.ts'
-
-type QuarterTurn = 0 | 90 | 180 | 270
+import type { QuarterTurn } from './upright.ts'
 
 const quarters = (degrees: number): QuarterTurn => (((degrees % 360) + 360) % 360) as QuarterTurn
 
@@ -41,28 +44,44 @@ async function textPage(
   return { number: page.pageNumber, width, height, rotation: turn, source: 'text-layer', words }
 }
 
+/** An open PDF, and a way to open it again when it has been closed. */
+export interface PdfSource {
+  readonly document: PDFDocumentProxy
+  reopen(): Promise<OpenPdf>
+}
+
+const pageOf = (document: PDFDocumentProxy, number: number): Promise<PDFPageProxy> =>
+  document.getPage(number).catch(thrown => {
+    throw damagedPage(number, thrown)
+  })
+
+const pictureOf = (page: PDFPageProxy, channels: 1 | 3): Promise<Picture> =>
+  pdfPicture(page, channels).catch(thrown => {
+    throw damagedPage(page.pageNumber, thrown)
+  })
+
 /**
  * Prepares one page of a PDF.
  * @param number counts from 1
  * @throws VouchError `file-damaged`
  */
 export async function readPdfPage(
-  document: PDFDocumentProxy,
+  { document, reopen }: PdfSource,
   number: number,
   options: ReadingOptions,
   services: StageServices,
+  shelf: PixelShelf,
 ): Promise<Page> {
-  const page = await document.getPage(number).catch(thrown => {
-    throw damagedPage(number, thrown)
-  })
+  const page = await pageOf(document, number)
   try {
     const text = options.ignoreTextLayer ? undefined : await trustedText(page)
     if (text !== undefined) return await textPage(page, text, options)
-    const viewport = viewportAt(page, READING_DPI, page.rotate)
-    const raster = await renderPage(page, viewport, options.pageImageFolder === undefined ? 1 : 3).catch(thrown => {
-      throw damagedPage(number, thrown)
-    })
-    return await scannedPage(raster, number, options, services)
+    const picture = await pictureOf(page, options.pageImageFolder === undefined ? 1 : 3)
+    const again = async (): Promise<Picture> => {
+      await using pdf = await reopen()
+      return await pictureOf(await pageOf(pdf.document, number), 1)
+    }
+    return await scannedPage({ picture, again }, number, options, services, shelf)
   } finally {
     page.cleanup()
   }

@@ -1,33 +1,46 @@
 import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
-import { deskew } from './level.ts'
-import { writePageImage } from './page-image.ts'
-import { toGrey } from './pixels.ts'
-import type { Raster } from './raster.ts'
-import { smooth } from './smooth.ts'
-import { turn, upright } from './upright.ts'
+import { writeStraightImage } from './page-image.ts'
+import type { Picture } from './picture.ts'
+import type { PixelShelf } from './pixel-shelf.ts'
+import { prepare } from './prepare.ts'
 
-/** Makes a page of pixels: puts it upright and level, writes its image for the clerk, and leaves the raster for OCR. */
+/** Where a page's pixels come from. */
+export interface PictureSource {
+  /** The picture, in the colours that the page's image needs. */
+  readonly picture: Picture
+  /** Decodes it again, in grey, when the document may have been closed long since. */
+  again(): Promise<Picture>
+}
+
+/** Makes a page of pixels: writes its image for the clerk, and leaves what OCR needs. */
 export async function scannedPage(
-  raster: Raster,
+  { picture, again }: PictureSource,
   number: number,
   { pageImageFolder }: ReadingOptions,
   { ocr, signal }: StageServices,
+  shelf: PixelShelf,
 ): Promise<Page> {
-  const { rotation, raster: grey, lines: found } = await upright(await toGrey(raster), ocr, signal)
-  const level = await deskew(grey)
-  const lines = level === grey ? found : await ocr.findLines(level, signal)
-  const prepared = await smooth(level)
+  const page = await prepare(picture, ocr, signal)
+  const { raster, lines, rotation, view, condition, preparation } = page
   const { width, height } =
     pageImageFolder === undefined
-      ? level
-      : await writePageImage(await deskew(await turn(raster, rotation)), pageImageFolder, number)
+      ? (view ?? raster)
+      : await writeStraightImage(
+          picture.raster,
+          { rowStretch: picture.rowStretch, rotation, view },
+          pageImageFolder,
+          number,
+        )
+  const pixels = shelf.keep(raster, async () => page.repeat(await again()))
   return {
     number,
     width,
     height,
     rotation,
     source: 'ocr',
+    condition,
+    preparation: [...preparation],
     words: [],
-    scan: { lines, pixels: async () => prepared },
+    scan: { lines, pixels },
   }
 }

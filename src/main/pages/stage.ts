@@ -2,16 +2,23 @@ import { knownPage } from '../cache/known-pages.ts'
 import type { Page, ReadingOptions, Stage, StageServices, WithOriginal, WithPages } from '../pipeline/stage.ts'
 import { openImage } from './image-file.ts'
 import { openPdf } from './pdf-document.ts'
+import { createPixelShelf } from './pixel-shelf.ts'
 import { readPdfPage } from './pdf-page.ts'
 import { scannedPage } from './scanned-page.ts'
 
 async function pdfPages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
-  await using pdf = await openPdf(file, options.password)
+  const open = () => openPdf(file, options.password)
+  await using pdf = await open()
   const { document } = pdf
+  const shelf = createPixelShelf()
   const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) {
     services.signal.throwIfAborted()
-    pages.push(await knownPage(number, options, services, watched => readPdfPage(document, number, options, watched)))
+    pages.push(
+      await knownPage(number, options, services, watched =>
+        readPdfPage({ document, reopen: open }, number, options, watched, shelf),
+      ),
+    )
     services.report(number / document.numPages)
   }
   return pages
@@ -19,12 +26,13 @@ async function pdfPages(file: string, options: ReadingOptions, services: StageSe
 
 async function imagePages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
   const image = await openImage(file)
+  const shelf = createPixelShelf()
   const pages: Page[] = []
   for (let number = 1; number <= image.pageCount; number++) {
     services.signal.throwIfAborted()
     const read = async (watched: StageServices): Promise<Page> => {
-      const raster = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
-      return scannedPage(raster, number, options, watched)
+      const picture = await image.decode(number, options.pageImageFolder === undefined ? 1 : 3)
+      return scannedPage({ picture, again: () => image.decode(number, 1) }, number, options, watched, shelf)
     }
     pages.push(await knownPage(number, options, services, read))
     services.report(number / image.pageCount)

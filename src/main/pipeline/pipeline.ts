@@ -86,13 +86,7 @@ export async function readDocument(
     reading: {
       ...complete.content,
       source: sourceOf(complete.pages),
-      pages: complete.pages.map(({ number, width, height, rotation, source }) => ({
-        number,
-        width,
-        height,
-        rotation,
-        source,
-      })),
+      pages: complete.pages.map(({ words: _words, scan: _scan, ...info }) => info),
       ...(complete.language === undefined ? {} : { language: complete.language }),
       languageConfidence: complete.languageConfidence,
       candidates: complete.candidates,

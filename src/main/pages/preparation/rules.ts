@@ -1,0 +1,88 @@
+import type { Preparation } from '#shared/document.ts'
+import type { Grain } from '../condition/grain.ts'
+import type { Print } from '../condition/print.ts'
+import { rasterOf, sharpOf } from '../pixels.ts'
+import type { Raster } from '../raster.ts'
+import { evenLight } from './light.ts'
+import { stretchRows } from './rows.ts'
+import { removeSpecks } from './specks.ts'
+
+/** What is known of a page before its lines are found. */
+export interface Arrival extends Grain {
+  /** Dots an inch across over those down. */
+  readonly stretch: number
+}
+
+/** What is known of an upright page. */
+export interface Found extends Grain {
+  /** Absent: no print was found. */
+  readonly print: Print | undefined
+}
+
+/** A step, what it is measured by, when it is needed, and what it does to a grey page. */
+interface Rule<Known> {
+  readonly step: Preparation['step']
+  readonly because: Preparation['because']
+  readonly measure: (known: Known) => number
+  readonly needed: (measured: number, known: Known) => boolean
+  readonly apply: (page: Raster, measured: number) => Raster | Promise<Raster>
+}
+
+const blur = (page: Raster, sigma: number): Promise<Raster> => rasterOf(sharpOf(page).blur(sigma), page.dpi)
+
+/** A picture with this share of black and white has no grey; what stands alone in it may be all that is left of a stroke. */
+export const BILEVEL = 0.99
+
+/** Done before the lines are found, in this order. */
+export const ON_ARRIVAL: readonly Rule<Arrival>[] = [
+  {
+    step: 'remove-specks',
+    because: 'specks',
+    measure: ({ specks }) => specks,
+    needed: (specks, { bilevel }) => specks > 0.0003 && bilevel < BILEVEL,
+    apply: removeSpecks,
+  },
+  {
+    step: 'square-pixels',
+    because: 'flat-pixels',
+    measure: ({ stretch }) => stretch,
+    needed: stretch => stretch !== 1,
+    apply: stretchRows,
+  },
+]
+
+/** Done before the lines are read, in this order. */
+export const FOR_READING: readonly Rule<Found>[] = [
+  {
+    step: 'even-light',
+    because: 'lighting',
+    measure: ({ print }) => print?.lighting ?? 1,
+    needed: lighting => lighting < 0.8,
+    apply: evenLight,
+  },
+  {
+    step: 'smooth-edges',
+    because: 'bilevel',
+    measure: ({ bilevel }) => bilevel,
+    needed: bilevel => bilevel > BILEVEL,
+    apply: page => blur(page, 0.7),
+  },
+]
+
+/** Steps that a page needs, with what was measured for each. */
+export interface Chosen {
+  readonly steps: readonly Preparation[]
+  apply(page: Raster): Promise<Raster>
+}
+
+export function choose<Known>(rules: readonly Rule<Known>[], known: Known): Chosen {
+  const needed = rules.filter(rule => rule.needed(rule.measure(known), known))
+  return {
+    steps: needed.map(({ step, because, measure }) => ({ step, because, measured: measure(known) }) as Preparation),
+    async apply(page) {
+      let prepared = page
+      for (const { apply, measure } of needed) prepared = await apply(prepared, measure(known))
+      return prepared
+    },
+  }
+}
