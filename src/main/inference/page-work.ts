@@ -35,11 +35,12 @@ async function work(file: ModelFile, dimensions: readonly [number, number, numbe
 }
 
 /**
- * What reading a page asks of a provider: all of its lines found, and eight of them read.
+ * What reading asks of a provider: lines to be found, on a third of a page so that nobody waits long, and to be read.
+ * Both networks are asked, because each has operations that the other has not.
  * @throws VouchError `model-missing`, `model-damaged`
  */
 export async function pageWork(provider: ExecutionProvider): Promise<Work[]> {
   const card = await loadCard(LINE_READER_FOLDER)
   const lineReader = cardedFile(LINE_READER_FOLDER, card, lineReaderForm(provider))
-  return [await work(MODELS.detector, [1, 3, 1600, 1152]), await work(lineReader, [8, 1, card.input.height, 640])]
+  return [await work(MODELS.detector, [1, 3, 960, 672]), await work(lineReader, [8, 1, card.input.height, 640])]
 }

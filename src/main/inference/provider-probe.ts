@@ -12,7 +12,7 @@ import { refusalInWords } from './refusal.ts'
 import { DEFAULT_THREADS, startModel } from './sessions.ts'
 
 /** Runs that are timed, after a first one that allocates and, on a graphics card, compiles. */
-const RUNS = 5
+const RUNS = 3
 
 async function compute(provider: ExecutionProvider, { model, input, dimensions }: Work) {
   const started = await startModel(model, provider, DEFAULT_THREADS)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { VouchError } from '#shared/errors.ts'
 import {
   EXECUTION_PROVIDERS,
   type ExecutionProvider,
@@ -34,14 +35,20 @@ const keptSchema = z.object({ machine: z.record(z.string(), z.string()), report:
 export interface Providers {
   /** What was found out; undefined where nothing was yet, or where the machine or the models are others since. */
   known(): ProviderReport | undefined
-  /** Tries every provider again. Takes seconds; the processor is busy meanwhile. Asked twice at once, it is done once. */
+  /**
+   * Tries every provider again. Takes seconds; the processor is busy meanwhile. Asked twice at once, it is done once.
+   * Rejects with VouchError `cancelled` when it is closed meanwhile.
+   */
   probe(): Promise<ProviderReport>
   /** What is to compute: for `auto` the fastest that is known to be right. The processor where nothing is known. */
   chosen(choice: ProviderChoice): ExecutionProvider
+  /** Ends what is being tried. */
+  close(): void
 }
 
 export function createProviders(dataFolder: string, launch: LaunchProbe): Providers {
   const file = path.join(dataFolder, FILE)
+  const closing = new AbortController()
   let probing: Promise<ProviderReport> | undefined
 
   function known(): ProviderReport | undefined {
@@ -65,7 +72,10 @@ export function createProviders(dataFolder: string, launch: LaunchProbe): Provid
   async function tryAll(): Promise<ProviderReport> {
     const trials: Partial<Record<ExecutionProvider, ProviderTrial>> = {}
     // One after the other: they are timed.
-    for (const provider of EXECUTION_PROVIDERS) trials[provider] = await tryProvider(launch, provider)
+    for (const provider of EXECUTION_PROVIDERS) {
+      trials[provider] = await tryProvider(launch, provider, { signal: closing.signal })
+      closing.signal.throwIfAborted()
+    }
     const report = { at: new Date().toISOString(), trials: trials as ProviderReport['trials'] }
     keep(report)
     return report
@@ -85,5 +95,6 @@ export function createProviders(dataFolder: string, launch: LaunchProbe): Provid
       if (choice === 'auto') return fastest(report)
       return report.trials[choice].usable ? choice : 'cpu'
     },
+    close: () => closing.abort(new VouchError('cancelled')),
   }
 }

@@ -7,7 +7,7 @@ import { tryProvider } from './try-provider.ts'
 const launch = forkProbe(join(import.meta.dirname, 'testing', 'unruly-probe.ts'))
 /** Long for a process that answers, short for a person who waits for one that hangs. */
 const DEADLINE_MS = 5_000
-const tried = (provider: ExecutionProvider) => tryProvider(launch, provider, DEADLINE_MS)
+const tried = (provider: ExecutionProvider) => tryProvider(launch, provider, { deadlineMs: DEADLINE_MS })
 
 it('takes a provider that crashes for not usable', async () => {
   expect(await tried('cuda')).toEqual({ usable: false, reason: 'it crashed (SIGSEGV)' })
@@ -15,6 +15,11 @@ it('takes a provider that crashes for not usable', async () => {
 
 it('takes a provider that hangs for not usable', async () => {
   expect(await tried('dml')).toEqual({ usable: false, reason: 'it gave no answer within 5 seconds' })
+})
+
+it('kills a probe that nobody waits for', async () => {
+  const signal = AbortSignal.timeout(200)
+  expect(await tryProvider(launch, 'dml', { signal })).toEqual({ usable: false, reason: 'it was not waited for' })
 })
 
 it('takes an end without an answer for a crash', async () => {

@@ -12,6 +12,12 @@ export type LaunchProbe = (provider: ExecutionProvider) => ProbeHandle
 /** A driver that hangs is a driver that does not work. On a busy machine with two cores the processor takes 8 seconds. */
 const DEADLINE_MS = 60_000
 
+export interface TryOptions {
+  readonly deadlineMs?: number
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
+}
+
 function parseTrial(line: string): ProviderTrial | undefined {
   try {
     return providerTrialSchema.safeParse(JSON.parse(line)).data
@@ -27,15 +33,17 @@ function parseTrial(line: string): ProviderTrial | undefined {
 export function tryProvider(
   launch: LaunchProbe,
   provider: ExecutionProvider,
-  deadlineMs: number = DEADLINE_MS,
+  { deadlineMs = DEADLINE_MS, signal }: TryOptions = {},
 ): Promise<ProviderTrial> {
   const { promise, resolve } = Promise.withResolvers<ProviderTrial>()
   const unusable = (reason: string): void => resolve({ usable: false, reason })
   const probe = launch(provider)
-  const deadline = setTimeout(() => {
-    unusable(`it gave no answer within ${deadlineMs / 1000} seconds`)
+  const giveUp = (reason: string): void => {
+    unusable(reason)
     probe.kill()
-  }, deadlineMs)
+  }
+  const deadline = setTimeout(() => giveUp(`it gave no answer within ${deadlineMs / 1000} seconds`), deadlineMs)
+  signal?.addEventListener('abort', () => giveUp('it was not waited for'), { once: true })
   let output = ''
   probe.onOutput(text => {
     output += text

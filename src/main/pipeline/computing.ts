@@ -28,7 +28,7 @@ export interface ComputingDesk {
   workerSettings(): WorkerSettings
   /** The settings may be others. */
   refresh(): void
-  /** Has providers tried in a while, where nothing is known of them. */
+  /** Has providers tried in a while, where the choice is to be made and nothing is known of them. */
   probeLater(): void
   readonly handlers: Pick<ApiHandlers, 'computing.get' | 'computing.probe'>
   stop(): void
@@ -37,7 +37,6 @@ export interface ComputingDesk {
 export function createComputingDesk(options: ComputingOptions): ComputingDesk {
   const { providers } = options
   let later: NodeJS.Timeout | undefined
-  let stopped = false
 
   function now(): Omit<Computing, 'report'> {
     const { executionProvider, documentsAtOnce } = options.settings()
@@ -56,8 +55,7 @@ export function createComputingDesk(options: ComputingOptions): ComputingDesk {
 
   async function probe(): Promise<void> {
     await providers.probe()
-    // The store is closed: there are no settings any more.
-    if (!stopped) refresh()
+    refresh()
   }
 
   function get(): Computing {
@@ -70,8 +68,9 @@ export function createComputingDesk(options: ComputingOptions): ComputingDesk {
     workerSettings: () => ({ executionProvider: current.provider, threads: current.threads }),
     refresh,
     probeLater() {
-      if (providers.known() !== undefined) return
-      later = setTimeout(() => void probe(), FIRST_PROBE_MS)
+      if (options.executionProvider !== undefined || providers.known() !== undefined) return
+      // Only closing ends it without a report.
+      later = setTimeout(() => probe().catch(() => undefined), FIRST_PROBE_MS)
       later.unref()
     },
     handlers: {
@@ -82,8 +81,8 @@ export function createComputingDesk(options: ComputingOptions): ComputingDesk {
       },
     },
     stop() {
-      stopped = true
       clearTimeout(later)
+      providers.close()
     },
   }
 }

@@ -60,8 +60,8 @@ export async function processFiles(paths: readonly string[], options: ProcessOpt
     if (temporary !== undefined) await rm(temporary, { recursive: true, force: true })
   }
   try {
-    if (executionProvider === undefined && app.providers.known() === undefined) await app.api['computing.probe']({})
     app.start()
+    app.probeLater()
     return await processInto(app, await listInputs(paths), options)
   } finally {
     await end()

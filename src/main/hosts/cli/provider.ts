@@ -16,8 +16,8 @@ async function named(wanted: ExecutionProvider, known: Providers): Promise<Execu
 }
 
 /**
- * The execution provider for `--ep`; undefined where the settings of the store are to decide. `auto` never fails.
- * Without a store nothing is found out, for that takes seconds at every start: it may be known from the usual place.
+ * The execution provider for `--ep`; undefined where the application is to decide. `auto` never fails, and takes for a
+ * temporary store what is known from the usual place.
  * @throws VouchError `provider-unusable`
  */
 export async function providerFor(
@@ -26,5 +26,5 @@ export async function providerFor(
 ): Promise<ExecutionProvider | undefined> {
   const known = createProviders(dataFolder ?? defaultDataFolder(), launchProbe)
   if (wanted !== 'auto') return named(wanted, known)
-  return dataFolder === undefined ? known.chosen('auto') : undefined
+  return dataFolder === undefined && known.known() !== undefined ? known.chosen('auto') : undefined
 }

@@ -29,6 +29,7 @@ export async function watchFolders(
     }
   })
   app.start()
+  app.probeLater()
   app.watchFolders()
   for (const folder of folders) await app.api['folders.add']({ path: resolve(folder) })
   await new Promise<void>(end => signal.addEventListener('abort', () => end(), { once: true }))
