@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { constants } from 'node:os'
-import { NO_TELEMETRY } from '../inference/no-telemetry.ts'
 import type { LaunchWorker, WorkerExit } from './messages.ts'
+import { WORKER_ENVIRONMENT } from './worker-environment.ts'
 import { EXIT_OUT_OF_MEMORY, MAX_HEAP_MIB, type WorkerSettings, workerArguments } from './worker-settings.ts'
 
 export interface ForkOptions {
@@ -23,7 +23,7 @@ export function forkWorkers({ entry, settings, heapMib = MAX_HEAP_MIB, onOutput 
     const child = fork(entry, workerArguments(settings), {
       execArgv: [`--max-old-space-size=${heapMib}`],
       serialization: 'advanced',
-      env: { ...process.env, ...NO_TELEMETRY },
+      env: { ...process.env, ...WORKER_ENVIRONMENT },
       // Its output never mixes with what the command line promises on stdout.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

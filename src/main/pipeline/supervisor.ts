@@ -14,7 +14,7 @@ export interface WorkerLimits extends TimeLimits {
   readonly documentsPerWorker: number
   /** A worker whose memory stays above this after a document is replaced. */
   readonly residentBytes: number
-  /** Milliseconds without work after which warm workers are let go: each holds more than 1 GB. */
+  /** Milliseconds without work after which warm workers are let go: each holds 0.8 GB. */
   readonly idleMs: number
 }
 
@@ -25,8 +25,8 @@ export const WORKER_LIMITS: WorkerLimits = {
   stallMs: 90_000,
   graceMs: 3_000,
   documentsPerWorker: 200,
-  // Measured over 57 samples in one worker: 1.36 GB after the first 20 and no more afterwards, 1.40 GB at the peak.
-  residentBytes: 1.6 * 1024 ** 3,
+  // A worker that reads A4 scans of 300 dpi stays at 0.78 GB, 0.86 GB at the peak (bench/worker-memory.ts).
+  residentBytes: 1024 ** 3,
   idleMs: 300_000,
 }
 

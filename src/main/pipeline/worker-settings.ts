@@ -14,8 +14,11 @@ export interface WorkerSettings {
  */
 export const MAX_HEAP_MIB = 1024
 
-/** Resident memory at which a worker gives up its document: a warm one takes 1.4 GB, a page of 100 million pixels 0.4 GB more. */
-export const MAX_RESIDENT_BYTES = 2.5 * 1024 ** 3
+/**
+ * Resident memory at which a worker gives up its document: scans of A4 at 300 dpi take 0.86 GB at the peak
+ * (bench/worker-memory.ts); a page of 100 million pixels is allowed as much again.
+ */
+export const MAX_RESIDENT_BYTES = 2 * 1024 ** 3
 
 /** Exit status of a worker that passed MAX_RESIDENT_BYTES. */
 export const EXIT_OUT_OF_MEMORY = 86

@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
-import { NO_TELEMETRY } from '../../inference/no-telemetry.ts'
 import type { LaunchWorker, WorkerExit } from '../../pipeline/messages.ts'
+import { WORKER_ENVIRONMENT } from '../../pipeline/worker-environment.ts'
 import {
   EXIT_OUT_OF_MEMORY,
   MAX_HEAP_MIB,
@@ -20,7 +20,7 @@ export function utilityWorkers({ entry, settings, onOutput }: UtilityWorkerOptio
   return () => {
     const child = utilityProcess.fork(entry, workerArguments(settings), {
       execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
-      env: { ...process.env, ...NO_TELEMETRY },
+      env: { ...process.env, ...WORKER_ENVIRONMENT },
       stdio: 'pipe',
       serviceName: 'Vouch reader',
     })
