@@ -38,7 +38,7 @@ function weights(cases: typeof places, right: (place: Gathered) => boolean, used
   const found: Weights = { bias: bias!, own: 0, second: 0, ratio: 0, ownForm: 0, secondForm: 0 }
   const all = { ...found, ...Object.fromEntries(used.map((name, index) => [name, others[index]!])) }
   return Object.fromEntries(
-    Object.entries(all).map(([name, weight]) => [name, Number(weight.toFixed(3))]),
+    Object.entries(all).map(([name, weight]) => [name, Number(weight.toFixed(2))]),
   ) as unknown as Weights
 }
 

@@ -57,7 +57,7 @@ async function gatherPage(
 ): Promise<Gathered[]> {
   if (scan === undefined) return []
   const { language, id, damage } = one
-  const lines = await lineReader.read(await scan.pixels(), scan.lines, never)
+  const lines = (await lineReader.read(await scan.pixels(), scan.lines, never)).map(line => line.inLanguage(language))
   const second = await tesseract.read(
     lines.map(line => line.crop),
     TESSERACT_LANGUAGES[language],

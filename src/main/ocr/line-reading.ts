@@ -1,7 +1,9 @@
+import type { Language } from '#shared/document.ts'
 import { type Calibration, calibrated } from './calibration.ts'
 import type { Crop } from './crop.ts'
 import { type Alphabet, characters, runs } from './ctc.ts'
 import { inkBox } from './ink.ts'
+import { rarityOf, weighed } from './letters.ts'
 import { logLikelihood } from './likelihood.ts'
 import { type SeenLine, STEP } from './line-reader.ts'
 import type { ReadWord } from './read-word.ts'
@@ -35,14 +37,25 @@ export interface OwnReading {
   readonly steps: number
   /** The logarithm of the probability that the steps `from` up to `to` show exactly this text. */
   likelihood(text: string, from: number, to: number): number
+  /** The line read anew as one of a page in this language, whose letters are likelier than others. */
+  inLanguage(language: Language): OwnReading
 }
 
 /** The reading of a line that the network saw. */
 export function ownReading(line: SeenLine, alphabet: Alphabet, curve: Calibration): OwnReading {
-  return {
-    crop: line.crop,
+  const { crop, steps } = line
+  const reading: OwnReading = {
+    crop,
     words: readWords(line, alphabet).map(word => ({ ...word, confidence: calibrated(curve, word.confidence) })),
-    steps: line.steps.count,
-    likelihood: (text, from, to) => logLikelihood(line.steps, from, to, labelOf(text, alphabet), alphabet.length),
+    steps: steps.count,
+    likelihood: (text, from, to) => logLikelihood(steps, from, to, labelOf(text, alphabet), alphabet.length),
+    inLanguage(language) {
+      const rarity = rarityOf(alphabet, language)
+      // Most lines show no rare character, and would be read the same again.
+      const isCommon = (text: string) => labelOf(text, alphabet).every(best => rarity[best] === 1)
+      if (reading.words.every(({ text }) => isCommon(text))) return reading
+      return ownReading({ crop, steps: weighed(steps, rarity) }, alphabet, curve)
+    },
   }
+  return reading
 }

@@ -47,8 +47,9 @@ export async function readWithTwo(
   wanted: Language | undefined,
   signal: AbortSignal,
 ): Promise<PageReading> {
-  const own = await lineReader.read(page, lines, signal)
-  const language = wanted ?? (await languageOf(own.flatMap(line => line.words)))
+  const first = await lineReader.read(page, lines, signal)
+  const language = wanted ?? (await languageOf(first.flatMap(line => line.words)))
+  const own = first.map(line => line.inLanguage(language))
   const doubtful = doubtfulLines(own)
   const { readings, unaided } = await secondReading(
     tesseract,
