@@ -112,8 +112,8 @@ def _copied(scene: Scene, chance: random.Random) -> Scene:
 
 
 KINDS: dict[str, tuple[float, Callable[[Scene, random.Random], Scene]]] = {
-    "clean": (25, _clean), "office": (25, _office), "poor": (17, _poor), "fax": (13, _fax), "camera": (15, _camera),
-    "copied": (5, _copied),
+    "clean": (16, _clean), "office": (20, _office), "poor": (28, _poor), "fax": (20, _fax), "camera": (12, _camera),
+    "copied": (4, _copied),
 }
 # How often the app smooths, sharpens or median filters such a page before it is read.
 PREPARED = {"clean": 0.06, "office": 0.3, "poor": 0.5, "fax": 0.65, "camera": 0.35, "copied": 0.3}

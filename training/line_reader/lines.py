@@ -19,7 +19,7 @@ from texts import Texts
 RECEIPTS = 0.05
 
 # Pixels per em at the scan's resolution of each kind: 7 to 14 points at its dots per inch, now and then a heading.
-EMS = {"clean": (19, 58), "office": (22, 60), "poor": (20, 48), "fax": (24, 48), "camera": (18, 44), "copied": (22, 52)}
+EMS = {"clean": (19, 58), "office": (22, 60), "poor": (18, 46), "fax": (20, 44), "camera": (18, 44), "copied": (22, 52)}
 # 100 to 130 dots an inch.
 SMALL_EMS = (13, 19)
 SMALL = 0.10
