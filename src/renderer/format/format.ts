@@ -18,6 +18,8 @@ const instantFormat = new Intl.DateTimeFormat(locale, {
 })
 const countFormat = new Intl.NumberFormat(locale)
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+const shareFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 })
+const tenthsFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
 /** Intl formats decimal strings exactly, digit by digit, but its type knows only the template form. */
 const exact = (decimal: string) => decimal as Intl.StringNumericLiteral
@@ -54,6 +56,15 @@ export const formatCount = (count: number): string => countFormat.format(count)
 
 /** A share from 0 to 1 as whole percents, rounded down so that 100 % means all. */
 export const formatPercent = (share: number): string => percentFormat.format(Math.floor(share * 100) / 100)
+
+/** A small share with the digits that tell it from nothing: '0.1 %'. */
+export const formatShare = (share: number): string => shareFormat.format(share)
+
+/** A measured figure to one decimal. */
+export const formatTenths = (value: number): string => tenthsFormat.format(value)
+
+/** An angle without its direction: '1.4°'. */
+export const formatDegrees = (degrees: number): string => `${tenthsFormat.format(Math.abs(degrees))}°`
 
 /** Milliseconds as a clerk reads them: '0.8 s', '12 s', '3 min'. */
 export function formatDuration(milliseconds: number): string {

@@ -1,3 +1,4 @@
+import { condition } from './en/condition.ts'
 import { exporting } from './en/exports.ts'
 import * as names from './en/names.ts'
 import { quality } from './en/quality.ts'
@@ -20,6 +21,7 @@ export const en = {
   welcome,
   review,
   page,
+  condition,
   lines,
   problem,
   history,

@@ -10,8 +10,10 @@ import {
   IconZoomOut,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import type { PageInfo } from '#shared/document.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { PageConditionButton } from './PageConditionButton.tsx'
 import classes from './PageToolbar.module.css'
 
 type Action = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'rotate' | 'nextPage' | 'previousPage'
@@ -22,6 +24,7 @@ interface PageToolbarProps {
   readonly fit: 'width' | 'page' | undefined
   readonly page: number
   readonly pages: number
+  readonly info: PageInfo | undefined
 }
 
 interface ToolProps {
@@ -49,7 +52,7 @@ function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
 }
 
 /** What can be done with the page, for the mouse; the keys stand in the tooltips. */
-export function PageToolbar({ actions, scale, fit, page, pages }: PageToolbarProps) {
+export function PageToolbar({ actions, scale, fit, page, pages, info }: PageToolbarProps) {
   return (
     <Group className={classes.toolbar} gap={2} wrap="nowrap" role="toolbar" aria-label={messages.page.viewer}>
       <Tool label={messages.page.zoomOut} icon={IconZoomOut} onClick={actions.zoomOut} />
@@ -63,6 +66,7 @@ export function PageToolbar({ actions, scale, fit, page, pages }: PageToolbarPro
       />
       <Tool label={messages.page.fitPage} icon={IconMaximize} pressed={fit === 'page'} onClick={actions.fitPage} />
       <Tool label={messages.page.rotate} icon={IconRotateClockwise} onClick={actions.rotate} />
+      {info?.condition && <PageConditionButton condition={info.condition} preparation={info.preparation ?? []} />}
       {pages > 1 && (
         <Group gap={2} wrap="nowrap" ml="auto">
           <Tool

@@ -101,7 +101,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, input }: PageViewer
 
   return (
     <div className={classes.viewer}>
-      <PageToolbar actions={actions} scale={scale} fit={fit} page={page} pages={pages.length} />
+      <PageToolbar actions={actions} scale={scale} fit={fit} page={page} pages={pages.length} info={info} />
       <div className={classes.body}>
         {pages.length > 1 && <PageThumbnails id={id} pages={pages} page={page} onPage={goTo} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the right button pans here and must open no menu. */}
