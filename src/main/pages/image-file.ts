@@ -70,14 +70,14 @@ export async function openImage(file: string): Promise<ImageFile> {
       throw damaged(thrown)
     }
     refuseLarge(metadata)
-    const { width, height, density } = metadata
+    const { width, height, density, space } = metadata
     const scale = readingScale(width * height)
     const inches = density ? width / density : 0
     const known = inches >= PLAUSIBLE_WIDTH.least && inches <= PLAUSIBLE_WIDTH.most
     try {
       const flat = open()
         .flatten({ background: '#ffffff' })
-        .toColourspace(channels === 1 ? 'b-w' : 'srgb')
+        .toColourspace(channels === 1 || space === 'b-w' || space === 'grey16' ? 'b-w' : 'srgb')
       const sized = scale === 1 ? flat : flat.resize({ width: Math.round(width * scale) })
       return {
         raster: await rasterOf(sized.autoOrient(), known ? density! * scale : undefined),

@@ -4,6 +4,7 @@ import path from 'node:path'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { VouchError } from '#shared/errors.ts'
 import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts'
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const asset = (name: string) => `${path.join(folder, name)}${path.sep}`
@@ -19,6 +20,8 @@ function toVouchError(thrown: unknown, passwordGiven: boolean): unknown {
 /** An open PDF. Disposing it frees what pdf.js holds. */
 export interface OpenPdf extends AsyncDisposable {
   readonly document: pdfjs.PDFDocumentProxy
+  /** Its objects as they stand in the file; undefined: it is encrypted. Read when first asked for. */
+  objects(): Promise<PdfObjects | undefined>
 }
 
 /**
@@ -44,7 +47,15 @@ export async function openPdf(file: string, password: string | undefined): Promi
   try {
     const document = await task.promise
     if (document.numPages > MAX_PAGES) throw new VouchError('too-many-pages', `${document.numPages} of ${MAX_PAGES}`)
-    return { document, [Symbol.asyncDispose]: close }
+    let objects: Promise<PdfObjects | undefined> | undefined
+    return {
+      document,
+      objects() {
+        objects ??= readFile(file).then(pdfObjects)
+        return objects
+      },
+      [Symbol.asyncDispose]: close,
+    }
   } catch (thrown) {
     await close()
     throw thrown instanceof VouchError ? thrown : toVouchError(thrown, password !== undefined)

@@ -46,7 +46,7 @@ async function textPage(
 
 /** An open PDF, and a way to open it again when it has been closed. */
 export interface PdfSource {
-  readonly document: PDFDocumentProxy
+  readonly pdf: OpenPdf
   reopen(): Promise<OpenPdf>
 }
 
@@ -55,8 +55,8 @@ const pageOf = (document: PDFDocumentProxy, number: number): Promise<PDFPageProx
     throw damagedPage(number, thrown)
   })
 
-const pictureOf = (page: PDFPageProxy, channels: 1 | 3): Promise<Picture> =>
-  pdfPicture(page, channels).catch(thrown => {
+const pictureOf = (page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture> =>
+  pdfPicture(page, pdf, channels).catch(thrown => {
     throw damagedPage(page.pageNumber, thrown)
   })
 
@@ -66,20 +66,20 @@ const pictureOf = (page: PDFPageProxy, channels: 1 | 3): Promise<Picture> =>
  * @throws VouchError `file-damaged`
  */
 export async function readPdfPage(
-  { document, reopen }: PdfSource,
+  { pdf, reopen }: PdfSource,
   number: number,
   options: ReadingOptions,
   services: StageServices,
   shelf: PixelShelf,
 ): Promise<Page> {
-  const page = await pageOf(document, number)
+  const page = await pageOf(pdf.document, number)
   try {
     const text = options.ignoreTextLayer ? undefined : await trustedText(page)
     if (text !== undefined) return await textPage(page, text, options)
-    const picture = await pictureOf(page, options.pageImageFolder === undefined ? 1 : 3)
+    const picture = await pictureOf(page, pdf, options.pageImageFolder === undefined ? 1 : 3)
     const again = async (): Promise<Picture> => {
-      await using pdf = await reopen()
-      return await pictureOf(await pageOf(pdf.document, number), 1)
+      await using reopened = await reopen()
+      return await pictureOf(await pageOf(reopened.document, number), reopened, 1)
     }
     return await scannedPage({ picture, again }, number, options, services, shelf)
   } finally {

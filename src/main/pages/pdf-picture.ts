@@ -1,16 +1,19 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { embeddedJpeg } from './embedded-jpeg.ts'
+import type { OpenPdf } from './pdf-document.ts'
 import type { Picture } from './picture.ts'
 import { rasterOf } from './pixels.ts'
 import { readingScale } from './reading-size.ts'
 import { READING_DPI, renderPage, viewportAt } from './render.ts'
 import { type ScannedImage, scannedImage } from './scanned-image.ts'
+import { type QuarterTurn, turn } from './upright.ts'
 
 /** Rows are stretched where the two resolutions differ by more than rounding. */
 const SQUARE = 0.02
 
-async function fromImage({ pixels, width, height, dpi }: ScannedImage, channels: 1 | 3): Promise<Picture> {
+async function fromImage({ pixels, width, height, grey, dpi }: ScannedImage, channels: 1 | 3): Promise<Picture> {
   const scale = readingScale(width * height)
-  const coloured = pixels.toColourspace(channels === 1 ? 'b-w' : 'srgb')
+  const coloured = pixels.toColourspace(channels === 1 || grey ? 'b-w' : 'srgb')
   const sized = scale === 1 ? coloured : coloured.resize({ width: Math.round(width * scale) })
   const stretch = dpi[0] / dpi[1]
   return {
@@ -26,8 +29,23 @@ async function drawn(page: PDFPageProxy, channels: 1 | 3): Promise<Picture> {
   return { raster, pixels: raster.width * raster.height, rowStretch: 1, byCamera: false }
 }
 
+/** The picture of a page that is nothing but a JPEG; undefined where the page is anything else or the JPEG is damaged. */
+async function packed(page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture | undefined> {
+  const objects = await pdf.objects()
+  const jpeg = objects && page.ref && (await embeddedJpeg(objects, page.ref.num, page.view))
+  // pdf.js shows what it can of a picture that is cut off.
+  return jpeg ? fromImage(jpeg, channels).catch(() => undefined) : undefined
+}
+
+async function unpacked(page: PDFPageProxy, channels: 1 | 3): Promise<Picture | undefined> {
+  const image = await scannedImage(page)
+  return image && fromImage(image, channels)
+}
+
 /** The pixels of a page of a PDF: a scanner's as they are, any other drawn. */
-export async function pdfPicture(page: PDFPageProxy, channels: 1 | 3): Promise<Picture> {
-  const image = page.rotate === 0 ? await scannedImage(page) : undefined
-  return image === undefined ? drawn(page, channels) : fromImage(image, channels)
+export async function pdfPicture(page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture> {
+  const picture = (await packed(page, pdf, channels)) ?? (await unpacked(page, channels))
+  // On a page that lies on its side the rows stand upright: stretching would hit the wrong side.
+  if (picture === undefined || (page.rotate !== 0 && picture.rowStretch !== 1)) return drawn(page, channels)
+  return { ...picture, raster: await turn(picture.raster, page.rotate as QuarterTurn) }
 }

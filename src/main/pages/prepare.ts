@@ -2,6 +2,7 @@ import type { PageCondition, Preparation } from '#shared/document.ts'
 import type { OcrService } from '../ocr/engine.ts'
 import { conditionOf } from './condition/condition.ts'
 import { grainOf } from './condition/grain.ts'
+import { lookAt } from './condition/look.ts'
 import { printOf } from './condition/print.ts'
 import { sheetOf } from './condition/sheet.ts'
 import { type Tilt, tiltOf } from './condition/tilt.ts'
@@ -44,8 +45,9 @@ export async function prepare(given: Picture, ocr: OcrService, signal: AbortSign
   const onArrival = choose(ON_ARRIVAL, { ...grain, stretch: picture.rowStretch })
   const { raster, lines, rotation } = await upright(await onArrival.apply(grey), ocr, signal)
   const print = printOf(raster, lines)
-  const tilt = await tiltOf(raster, lines, print?.contrast ?? 0)
-  const sheet = await sheetOf(raster, lines, tilt.skew)
+  const look = await lookAt(raster)
+  const tilt = tiltOf(look, lines, print?.contrast ?? 0)
+  const sheet = sheetOf(look, raster.width / look.width, lines, tilt.skew)
   const chosen = chooseView(raster, lines, tilt, sheet)
   const forReading = choose(FOR_READING, { ...grain, print })
   const shown = chosen && { shown: shownBy(chosen.view) }

@@ -7,6 +7,7 @@ export interface ScannedImage {
   readonly pixels: Sharp
   readonly width: number
   readonly height: number
+  readonly grey: boolean
   /** Dots per inch across and down. */
   readonly dpi: readonly [number, number]
 }
@@ -101,26 +102,28 @@ function pixelsOf(image: DecodedImage): Sharp | undefined {
   return sharp(data, { raw: { width, height, channels } }).flatten({ background: '#ffffff' })
 }
 
+/** Whether an image leaves no room on its page for anything else. */
+export function coversPage(matrix: Matrix, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): boolean {
+  return matrix[0] * matrix[3] >= WHOLE_PAGE * (right - left) * (top - bottom)
+}
+
+/** An image with the resolution that its place on the page gives it. */
+export const scannedAt = (matrix: Matrix, image: Omit<ScannedImage, 'dpi'>): ScannedImage => ({
+  ...image,
+  dpi: [(image.width * UNITS_PER_INCH) / matrix[0], (image.height * UNITS_PER_INCH) / matrix[3]],
+})
+
 /**
  * The page's picture where the page is nothing but one, as scanners make them: drawing it would cost another 130 ms for
  * A4 at 300 dpi, and the pixels' own number and shape. Undefined where the page has to be drawn.
  */
 export async function scannedImage(page: PDFPageProxy): Promise<ScannedImage | undefined> {
   const only = await onlyImage(page)
-  if (only === undefined || !isUpright(only.matrix)) return undefined
+  if (only === undefined || !isUpright(only.matrix) || !coversPage(only.matrix, page.view)) return undefined
   const { name, matrix } = only
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  if (matrix[0] * matrix[3] < WHOLE_PAGE * (right - left) * (top - bottom)) return undefined
   const store = name.startsWith('g_') ? page.commonObjs : page.objs
   if (!store.has(name)) return undefined
   const image: DecodedImage = store.get(name)
   const pixels = pixelsOf(image)
-  if (pixels === undefined) return undefined
-  const { width, height } = image
-  return {
-    pixels,
-    width,
-    height,
-    dpi: [(width * UNITS_PER_INCH) / matrix[0], (height * UNITS_PER_INCH) / matrix[3]],
-  }
+  return pixels && scannedAt(matrix, { pixels, width: image.width, height: image.height, grey: image.kind === 1 })
 }

@@ -9,17 +9,16 @@ import { scannedPage } from './scanned-page.ts'
 async function pdfPages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
   const open = () => openPdf(file, options.password)
   await using pdf = await open()
-  const { document } = pdf
   const shelf = createPixelShelf()
   const pages: Page[] = []
-  for (let number = 1; number <= document.numPages; number++) {
+  for (let number = 1; number <= pdf.document.numPages; number++) {
     services.signal.throwIfAborted()
     pages.push(
       await knownPage(number, options, services, watched =>
-        readPdfPage({ document, reopen: open }, number, options, watched, shelf),
+        readPdfPage({ pdf, reopen: open }, number, options, watched, shelf),
       ),
     )
-    services.report(number / document.numPages)
+    services.report(number / pdf.document.numPages)
   }
   return pages
 }

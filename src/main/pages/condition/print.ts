@@ -28,10 +28,26 @@ const LIGHT_LINES = 0.9
 /** An edge of a line is one of its steepest. */
 const EDGE_SHARE = 0.97
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+/** How often each value occurs, and from it the value that a share of them lies below. */
+class Histogram {
+  readonly #counts = new Uint32Array(256)
+  #total = 0
 
-const ascending = (values: number[]): number[] => values.sort((a, b) => a - b)
+  add(value: number): void {
+    this.#counts[value]!++
+    this.#total++
+  }
+
+  at(share: number): number {
+    let value = 0
+    for (let below = this.#counts[0]!; below <= share * this.#total && value < 255; below += this.#counts[value]!)
+      value++
+    return value
+  }
+}
+
+const at = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
 /** Ink, paper and the steepest step along a row, within a line's box. */
 function lookAt({ data, width, height }: Raster, { box }: TextLine): { ink: number; paper: number; step: number } {
@@ -40,16 +56,15 @@ function lookAt({ data, width, height }: Raster, { box }: TextLine): { ink: numb
   const right = Math.min(width - 1, Math.ceil(box[2]))
   const bottom = Math.min(height, Math.ceil(box[3]))
   const rows = Math.max(1, Math.floor(((right - left) * (bottom - top)) / SAMPLES))
-  const greys: number[] = []
-  const steps: number[] = []
+  const greys = new Histogram()
+  const steps = new Histogram()
   for (let y = top; y < bottom; y += rows)
     for (let x = left; x < right; x++) {
       const here = data[y * width + x]!
-      greys.push(here)
-      steps.push(Math.abs(data[y * width + x + 1]! - here))
+      greys.add(here)
+      steps.add(Math.abs(data[y * width + x + 1]! - here))
     }
-  ascending(greys)
-  return { ink: at(greys, INK_SHARE), paper: at(greys, PAPER_SHARE), step: at(ascending(steps), EDGE_SHARE) }
+  return { ink: greys.at(INK_SHARE), paper: greys.at(PAPER_SHARE), step: steps.at(EDGE_SHARE) }
 }
 
 const heightOf = ({ corners: [topLeft, , , bottomLeft] }: TextLine): number =>
@@ -60,13 +75,20 @@ export function printOf(page: Raster, lines: readonly TextLine[]): Print | undef
   if (lines.length === 0) return undefined
   const every = Math.ceil(lines.length / MOST_LINES)
   const looks = lines.filter((_, index) => index % every === 0).map(line => lookAt(page, line))
-  const papers = ascending(looks.map(({ paper }) => paper))
-  const contrasts = ascending(looks.map(({ ink, paper }) => (paper - ink) / 255))
-  const sharpness = ascending(looks.map(({ ink, paper, step }) => step / Math.max(1, paper - ink)))
+  const papers = looks.map(({ paper }) => paper)
   return {
-    contrast: at(contrasts, 0.5),
-    sharpness: Math.min(1, at(sharpness, 0.5)),
+    contrast: at(
+      looks.map(({ ink, paper }) => (paper - ink) / 255),
+      0.5,
+    ),
+    sharpness: Math.min(
+      1,
+      at(
+        looks.map(({ ink, paper, step }) => step / Math.max(1, paper - ink)),
+        0.5,
+      ),
+    ),
     lighting: at(papers, DARK_LINES) / Math.max(1, at(papers, LIGHT_LINES)),
-    textHeight: at(ascending(lines.map(heightOf)), 0.5) / BOX_TO_TEXT,
+    textHeight: at(lines.map(heightOf), 0.5) / BOX_TO_TEXT,
   }
 }

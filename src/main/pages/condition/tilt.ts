@@ -67,10 +67,14 @@ function sharpness({ xs, ys, height }: EdgePoints, { skew, fan }: Tilt): number 
 const around = (middle: number, reach: number, step: number): number[] =>
   Array.from({ length: 2 * Math.round(reach / step) + 1 }, (_, i) => middle - reach + i * step)
 
-/** The tilt of a grey upright page: roughly by the boxes of its lines, exactly where its print falls into the sharpest lines. */
-export async function tiltOf(page: Raster, lines: readonly TextLine[], contrast: number): Promise<Tilt> {
+/**
+ * The tilt of an upright page: roughly by the boxes of its lines, exactly where its print falls into the sharpest lines.
+ * @param look at the page
+ * @param contrast of its print, from 0 to 1
+ */
+export function tiltOf(look: Raster, lines: readonly TextLine[], contrast: number): Tilt {
   if (lines.length === 0) return LEVEL
-  const points = await edgePoints(page, contrast)
+  const points = edgePoints(look, contrast)
   const best = (tilts: readonly Tilt[]): Tilt =>
     tilts
       .map(tilt => ({ tilt, sharpness: sharpness(points, tilt) }))
