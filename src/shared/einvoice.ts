@@ -63,7 +63,11 @@ export const taxCategorySchema = z.object({
 export type TaxCategory = z.infer<typeof taxCategorySchema>
 
 /** Tax that the buyer keeps back and pays for the vendor: the Italian ritenuta, the Spanish retención. */
-export const withheldTaxSchema = z.object({ kind: text, rate: decimalSchema.optional(), amount: decimalSchema })
+export const withheldTaxSchema = z.object({
+  kind: text,
+  rate: decimalSchema.optional(),
+  amount: decimalSchema,
+})
 export type WithheldTax = z.infer<typeof withheldTaxSchema>
 
 export const PAYMENT_METHODS = [
@@ -126,7 +130,11 @@ export type Reference = z.infer<typeof referenceSchema>
 export const noteSchema = z.object({ subject: optionalText, text })
 export type Note = z.infer<typeof noteSchema>
 
+export const LINE_ROLES = ['detail', 'group', 'information'] as const
+
 export const einvoiceLineSchema = z.object({
+  /** A group's amount is the sum of other lines, and information costs nothing: neither is summed. */
+  role: z.enum(LINE_ROLES),
   id: optionalText,
   name: optionalText,
   description: optionalText,
@@ -191,6 +199,7 @@ export type EinvoiceTotals = z.infer<typeof einvoiceTotalsSchema>
 
 /** All that an e-invoice says, in the terms of EN 16931, beyond what a header field of Vouch can hold. */
 export const einvoicePartsSchema = z.object({
+  currency: optionalText,
   /** UNTDID 1001, or the format's own code, as written. */
   typeCode: optionalText,
   seller: partySchema,

@@ -48,8 +48,8 @@ export const VOUCH_ERRORS = {
     advice: 'Ask the sender for one file an invoice.',
   },
   'signature-damaged': {
-    message: 'The signed file cannot be opened ({detail}).',
-    advice: 'Ask the sender for the file again, signed or unsigned.',
+    message: 'The signed file was changed after it was signed, or damaged on its way ({detail}).',
+    advice: 'Do not pay by it. Ask the sender for the file again.',
   },
   'file-encrypted': {
     message: 'The PDF is protected by a password.',

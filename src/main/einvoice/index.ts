@@ -1,1 +1,5 @@
 export type { Einvoice } from './einvoice.ts'
+export { type EmbeddedEinvoice, einvoiceInPdf } from './pdf.ts'
+export { readEinvoice } from './read.ts'
+export { recogniseEinvoice } from './recognise.ts'
+export { separateInvoices } from './separate.ts'

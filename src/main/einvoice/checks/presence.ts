@@ -1,0 +1,54 @@
+import { Big } from 'big.js'
+import type { DocumentContent, ValidationResult } from '#shared/document.ts'
+import type { FieldName } from '#shared/fields.ts'
+import type { FormatReading } from '../formats/format.ts'
+
+/** What EN 16931 and the national formats ask of every invoice, with the rule of EN 16931. */
+const REQUIRED: readonly (readonly [field: FieldName, rule: string, name: string])[] = [
+  ['invoiceNumber', 'br-02', 'a number'],
+  ['invoiceDate', 'br-03', 'a date'],
+  ['currency', 'br-05', 'a currency'],
+  ['vendorName', 'br-06', 'the name of the vendor'],
+  ['buyerName', 'br-07', 'the name of the buyer'],
+  ['totalAmount', 'br-14', 'a total'],
+]
+
+const fault = (
+  rule: string,
+  severity: 'info' | 'warning' | 'error',
+  message: string,
+  fields: FieldName[],
+): ValidationResult => ({ rule, ok: severity === 'info', severity, message, fields })
+
+export function checkPresence(
+  content: DocumentContent,
+  reading: FormatReading,
+  unreadable: readonly string[],
+): ValidationResult[] {
+  const { parts } = reading
+  const missing = REQUIRED.filter(([field]) => content.fields[field] === undefined).map(([field, rule, name]) =>
+    fault(rule, 'error', `The e-invoice does not state ${name}.`, [field]),
+  )
+  const results = [
+    ...missing,
+    ...unreadable.map(text =>
+      fault('value-readable', 'error', `“${text.slice(0, 60)}” stands where a number or a date belongs.`, []),
+    ),
+  ]
+  const due = parts.totals.due === undefined ? undefined : new Big(parts.totals.due)
+  const payable = parts.paymentTerms ?? content.fields.dueDate
+  if (due?.gt(0) === true && payable === undefined && content.documentType === 'invoice')
+    results.push(
+      fault('br-co-25', 'warning', 'Something is to be paid, but neither a due date nor terms of payment are stated.', [
+        'dueDate',
+        'paymentTerms',
+      ]),
+    )
+  if (reading.documentType === 'invoice' && content.documentType === 'credit-note')
+    results.push(
+      fault('total-below-zero', 'info', 'The total is below zero, so this is treated as a credit note.', [
+        'totalAmount',
+      ]),
+    )
+  return results
+}

@@ -1,0 +1,274 @@
+import type { Adjustment, Attachment, EinvoiceLine, PaymentMeans } from '#shared/einvoice.ts'
+import type { Source } from '../source.ts'
+import { documentTypeOf } from '../words/document-types.ts'
+import { languageFrom } from '../words/languages.ts'
+import { UNTDID_4461 } from '../words/payment-methods.ts'
+import { profileName } from '../words/profiles.ts'
+import type { XmlElement } from '../xml/element.ts'
+import { select, text, texts } from '../xml/select.ts'
+import { attachmentFrom } from './attachments.ts'
+import type { Format, FormatReading } from './format.ts'
+import { type HeaderPaths, readHeader } from './header.ts'
+import { NOBODY, type PartyPaths, readPartyAt } from './party.ts'
+import { type ReferencePaths, readReferences } from './references.ts'
+
+const SCHEMA = 'urn:oasis:names:specification:ubl:schema:xsd:'
+const ROOTS = new Map([
+  [`${SCHEMA}Invoice-2`, 'Invoice'],
+  [`${SCHEMA}CreditNote-2`, 'CreditNote'],
+])
+
+const HEADER: HeaderPaths = {
+  invoiceNumber: ['ID'],
+  invoiceDate: ['IssueDate'],
+  dueDate: ['DueDate', 'PaymentMeans/PaymentDueDate', 'PaymentTerms/PaymentDueDate'],
+  deliveryDate: ['Delivery/ActualDeliveryDate'],
+  purchaseOrder: ['OrderReference/ID'],
+  customerNumber: [
+    'AccountingCustomerParty/SupplierAssignedAccountID',
+    'AccountingCustomerParty/Party/PartyIdentification/ID[!@schemeID]',
+  ],
+  currency: ['DocumentCurrencyCode'],
+  paymentReference: ['PaymentMeans/PaymentID'],
+}
+
+const ADDRESS = {
+  addressLines: ['PostalAddress/StreetName', 'PostalAddress/AdditionalStreetName', 'PostalAddress/AddressLine/Line'],
+  postCode: ['PostalAddress/PostalZone'],
+  city: ['PostalAddress/CityName'],
+  region: ['PostalAddress/CountrySubentity'],
+  country: ['PostalAddress/Country/IdentificationCode'],
+}
+
+const PARTY: PartyPaths = {
+  ...ADDRESS,
+  name: ['PartyLegalEntity/RegistrationName', 'PartyName/Name'],
+  tradingName: ['PartyName/Name'],
+  registration: ['PartyLegalEntity/CompanyID'],
+  legalNotice: ['PartyLegalEntity/CompanyLegalForm'],
+  vatId: ['PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID'],
+  taxNumber: ['PartyTaxScheme[TaxScheme/ID!=VAT]/CompanyID'],
+  identifiers: ['PartyIdentification/ID'],
+  electronicAddress: ['EndpointID'],
+  contactName: ['Contact/Name'],
+  phone: ['Contact/Telephone'],
+  email: ['Contact/ElectronicMail'],
+}
+
+const DELIVER_TO: PartyPaths = {
+  name: ['DeliveryParty/PartyName/Name'],
+  vatId: [],
+  identifiers: ['DeliveryLocation/ID'],
+  addressLines: [
+    'DeliveryLocation/Address/StreetName',
+    'DeliveryLocation/Address/AdditionalStreetName',
+    'DeliveryLocation/Address/AddressLine/Line',
+  ],
+  postCode: ['DeliveryLocation/Address/PostalZone'],
+  city: ['DeliveryLocation/Address/CityName'],
+  region: ['DeliveryLocation/Address/CountrySubentity'],
+  country: ['DeliveryLocation/Address/Country/IdentificationCode'],
+}
+
+/** UNTDID 1001 code 130: the reference is the object that the invoice is about, not a document. */
+const OBJECT = '130'
+
+const REFERENCES: readonly ReferencePaths[] = [
+  { kind: 'buyer-reference', at: 'BuyerReference', id: [] },
+  { kind: 'order', at: 'OrderReference', id: ['ID'], date: ['IssueDate'] },
+  { kind: 'sales-order', at: 'OrderReference', id: ['SalesOrderID'] },
+  { kind: 'contract', at: 'ContractDocumentReference', id: ['ID'], date: ['IssueDate'] },
+  { kind: 'project', at: 'ProjectReference', id: ['ID'] },
+  { kind: 'project', at: 'AdditionalDocumentReference[DocumentTypeCode=50]', id: ['ID'] },
+  { kind: 'tender', at: 'OriginatorDocumentReference', id: ['ID'] },
+  { kind: 'despatch', at: 'DespatchDocumentReference', id: ['ID'], date: ['IssueDate'] },
+  { kind: 'receipt', at: 'ReceiptDocumentReference', id: ['ID'], date: ['IssueDate'] },
+  {
+    kind: 'preceding-invoice',
+    at: 'BillingReference/InvoiceDocumentReference',
+    id: ['ID'],
+    date: ['IssueDate'],
+  },
+  { kind: 'accounting', at: 'AccountingCost', id: [] },
+  { kind: 'object', at: `AdditionalDocumentReference[DocumentTypeCode=${OBJECT}]`, id: ['ID'] },
+  {
+    kind: 'supporting-document',
+    at: `AdditionalDocumentReference[DocumentTypeCode!=${OBJECT}]`,
+    id: ['ID'],
+    date: ['IssueDate'],
+    description: ['DocumentDescription'],
+  },
+]
+
+const LINE_REFERENCES: readonly ReferencePaths[] = [
+  { kind: 'order', at: 'OrderLineReference', id: ['OrderReference/ID', 'LineID'] },
+  { kind: 'object', at: 'DocumentReference', id: ['ID'] },
+  { kind: 'despatch', at: 'DespatchLineReference', id: ['DocumentReference/ID', 'LineID'] },
+  { kind: 'accounting', at: 'AccountingCost', id: [] },
+]
+
+export const ubl: Format = {
+  format: 'ubl',
+  rootNames: ['Invoice', 'CreditNote'],
+  isRoot: (name, namespace) => ROOTS.get(namespace) === name,
+  isNamespace: namespace => namespace.startsWith(SCHEMA),
+  read: readUbl,
+}
+
+function readUbl(root: XmlElement, source: Source): FormatReading {
+  const profile = text(root, 'CustomizationID')
+  const typeCode = text(root, 'InvoiceTypeCode', 'CreditNoteTypeCode')
+  const currency = text(root, 'DocumentCurrencyCode')
+  const terms = texts(root, 'PaymentTerms/Note').join('\n')
+  // The second total, in the currency of the tax authority, has no subtotals and another currency.
+  const [taxTotal] = select(root, 'TaxTotal').filter(
+    total => currency === undefined || select(total, `TaxAmount[@currencyID=${currency}]`).length > 0,
+  )
+  const sums = select(root, 'LegalMonetaryTotal')[0] ?? root
+  return {
+    profile: profile === undefined ? undefined : profileName(profile),
+    documentType: root.name === 'CreditNote' ? 'credit-note' : documentTypeOf(typeCode),
+    language: languageFrom(text(root, 'Note/@languageID')),
+    header: {
+      ...readHeader(root, HEADER),
+      ...(terms === '' ? {} : { paymentTerms: terms }),
+    },
+    parts: {
+      currency,
+      typeCode,
+      seller: readPartyAt(root, 'AccountingSupplierParty/Party', PARTY) ?? NOBODY,
+      buyer: readPartyAt(root, 'AccountingCustomerParty/Party', PARTY) ?? NOBODY,
+      payee: readPartyAt(root, 'PayeeParty', PARTY),
+      taxRepresentative: readPartyAt(root, 'TaxRepresentativeParty', PARTY),
+      deliverTo: readPartyAt(root, 'Delivery[DeliveryLocation/*]', DELIVER_TO),
+      deliveryDate: source.day(root, 'Delivery/ActualDeliveryDate'),
+      period: source.period(root, 'InvoicePeriod/StartDate', 'InvoicePeriod/EndDate'),
+      references: readReferences(root, REFERENCES, source),
+      notes: texts(root, 'Note').map(noteFrom),
+      paymentTerms: terms === '' ? undefined : terms,
+      payments: select(root, 'PaymentMeans').map(means => readPayment(means, source)),
+      adjustments: select(root, 'AllowanceCharge').flatMap(element => readAdjustment(element, source)),
+      taxes: (taxTotal === undefined ? [] : select(taxTotal, 'TaxSubtotal')).map(subtotal => ({
+        category: text(subtotal, 'TaxCategory/ID'),
+        rate: source.decimal(subtotal, 'TaxCategory/Percent', 'Percent'),
+        base: source.decimal(subtotal, 'TaxableAmount'),
+        amount: source.decimal(subtotal, 'TaxAmount'),
+        exemptionReason: text(subtotal, 'TaxCategory/TaxExemptionReason'),
+        exemptionCode: text(subtotal, 'TaxCategory/TaxExemptionReasonCode'),
+      })),
+      withheld: select(root, 'WithholdingTaxTotal').flatMap(total => {
+        const amount = source.decimal(total, 'TaxAmount')
+        const kind = text(total, 'TaxSubtotal/TaxCategory/TaxScheme/Name', 'TaxSubtotal/TaxCategory/TaxScheme/ID') ?? ''
+        return amount === undefined
+          ? []
+          : [{ kind, rate: source.decimal(total, 'TaxSubtotal/TaxCategory/Percent'), amount }]
+      }),
+      totals: {
+        lines: source.decimal(sums, 'LineExtensionAmount'),
+        allowances: source.decimal(sums, 'AllowanceTotalAmount'),
+        charges: source.decimal(sums, 'ChargeTotalAmount'),
+        net: source.decimal(sums, 'TaxExclusiveAmount'),
+        tax: taxTotal === undefined ? undefined : source.decimal(taxTotal, 'TaxAmount'),
+        total: source.decimal(sums, 'TaxInclusiveAmount'),
+        prepaid: source.decimal(sums, 'PrepaidAmount'),
+        rounding: source.decimal(sums, 'PayableRoundingAmount'),
+        due: source.decimal(sums, 'PayableAmount'),
+      },
+      lines: [...select(root, 'InvoiceLine'), ...select(root, 'CreditNoteLine')].map(line => readLine(line, source)),
+      attachments: select(root, 'AdditionalDocumentReference[Attachment/*]').map(readAttachment),
+    },
+  }
+}
+
+/** EN 16931 writes the subject of a note between number signs before it: `#AAI#General information`. */
+const noteFrom = (written: string) => {
+  const match = /^#([A-Z]{3})#\s*(.*)$/s.exec(written)
+  return match === null ? { text: written } : { subject: match[1], text: match[2]! }
+}
+
+function readPayment(means: XmlElement, source: Source): PaymentMeans {
+  const code = text(means, 'PaymentMeansCode')
+  return {
+    method: UNTDID_4461.get(code ?? '') ?? 'other',
+    code,
+    description: text(means, 'PaymentMeansCode/@name', 'InstructionNote'),
+    iban: text(means, 'PayeeFinancialAccount/ID'),
+    accountHolder: text(means, 'PayeeFinancialAccount/Name'),
+    bic: text(
+      means,
+      'PayeeFinancialAccount/FinancialInstitutionBranch/ID',
+      'PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/ID',
+    ),
+    bank: text(means, 'PayeeFinancialAccount/FinancialInstitutionBranch/FinancialInstitution/Name'),
+    reference: text(means, 'PaymentID'),
+    dueDate: source.day(means, 'PaymentDueDate'),
+    cardNumber: text(means, 'CardAccount/PrimaryAccountNumberID'),
+    mandate: text(means, 'PaymentMandate/ID'),
+    debitedIban: text(means, 'PaymentMandate/PayerFinancialAccount/ID'),
+  }
+}
+
+function readAdjustment(element: XmlElement, source: Source): Adjustment[] {
+  const amount = source.decimal(element, 'Amount')
+  if (amount === undefined) return []
+  return [
+    {
+      kind: text(element, 'ChargeIndicator') === 'true' ? 'charge' : 'allowance',
+      amount,
+      base: source.decimal(element, 'BaseAmount'),
+      percent: source.decimal(element, 'MultiplierFactorNumeric'),
+      reason: text(element, 'AllowanceChargeReason'),
+      reasonCode: text(element, 'AllowanceChargeReasonCode'),
+      taxCategory: text(element, 'TaxCategory/ID'),
+      taxRate: source.decimal(element, 'TaxCategory/Percent'),
+    },
+  ]
+}
+
+function readLine(line: XmlElement, source: Source): EinvoiceLine {
+  const tax = select(line, 'Item/ClassifiedTaxCategory')[0]
+  return {
+    role: 'detail',
+    id: text(line, 'ID'),
+    name: text(line, 'Item/Name'),
+    description: text(line, 'Item/Description'),
+    note: text(line, 'Note'),
+    quantity: source.decimal(line, 'InvoicedQuantity', 'CreditedQuantity'),
+    unitCode: text(line, 'InvoicedQuantity/@unitCode', 'CreditedQuantity/@unitCode'),
+    price: source.decimal(line, 'Price/PriceAmount'),
+    priceBase: source.decimal(line, 'Price/BaseQuantity'),
+    grossPrice: source.decimal(line, 'Price/AllowanceCharge/BaseAmount'),
+    amount: source.decimal(line, 'LineExtensionAmount'),
+    taxCategory: tax && text(tax, 'ID'),
+    taxRate: tax && source.decimal(tax, 'Percent'),
+    adjustments: select(line, 'AllowanceCharge').flatMap(element => readAdjustment(element, source)),
+    sellerNumber: text(line, 'Item/SellersItemIdentification/ID'),
+    buyerNumber: text(line, 'Item/BuyersItemIdentification/ID'),
+    standardNumber: text(line, 'Item/StandardItemIdentification/ID'),
+    originCountry: text(line, 'Item/OriginCountry/IdentificationCode'),
+    period: source.period(line, 'InvoicePeriod/StartDate', 'InvoicePeriod/EndDate'),
+    references: readReferences(line, LINE_REFERENCES, source),
+    properties: [
+      ...select(line, 'Item/AdditionalItemProperty').map(property => ({
+        name: text(property, 'Name') ?? '',
+        value: text(property, 'Value') ?? '',
+      })),
+      ...select(line, 'Item/CommodityClassification/ItemClassificationCode').map(code => ({
+        name: code.attributes.get('listID') ?? '',
+        value: code.text.trim(),
+      })),
+    ],
+  }
+}
+
+function readAttachment(reference: XmlElement): Attachment {
+  const embedded = 'Attachment/EmbeddedDocumentBinaryObject'
+  return attachmentFrom({
+    name: text(reference, `${embedded}/@filename`),
+    type: text(reference, `${embedded}/@mimeCode`),
+    description: text(reference, 'DocumentDescription'),
+    base64: text(reference, embedded),
+    address: text(reference, 'Attachment/ExternalReference/URI'),
+    fallbackName: text(reference, 'ID') ?? '',
+  })
+}
