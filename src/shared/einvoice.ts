@@ -183,6 +183,10 @@ export const signatureSchema = z.object({
 })
 export type Signature = z.infer<typeof signatureSchema>
 
+/** A payment made before, or one for another vendor that is collected with this invoice. */
+export const advanceSchema = z.object({ amount: decimalSchema, id: optionalText, description: optionalText })
+export type Advance = z.infer<typeof advanceSchema>
+
 /** The sums as the document states them, with the signs it gives them. */
 export const einvoiceTotalsSchema = z.object({
   lines: decimalSchema.optional(),
@@ -216,6 +220,7 @@ export const einvoicePartsSchema = z.object({
   adjustments: z.array(adjustmentSchema),
   taxes: z.array(taxCategorySchema),
   withheld: z.array(withheldTaxSchema),
+  advances: z.array(advanceSchema),
   totals: einvoiceTotalsSchema,
   lines: z.array(einvoiceLineSchema),
   attachments: z.array(attachmentSchema),

@@ -31,7 +31,7 @@ export async function readEinvoice(bytes: Uint8Array): Promise<Einvoice> {
     ...(language === undefined ? {} : { language }),
     findings: [
       ...checkSignature(signature),
-      ...checkPresence(content, reading, source.unreadable),
+      ...checkPresence(format.format, content, reading, source.unreadable),
       ...checkTotals(parts),
       ...checkTaxes(parts),
       ...checkLines(parts),

@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import type { DocumentContent, ValidationResult } from '#shared/document.ts'
+import type { EinvoiceFormat } from '#shared/einvoice.ts'
 import type { FieldName } from '#shared/fields.ts'
 import type { FormatReading } from '../formats/format.ts'
 
@@ -13,6 +14,9 @@ const REQUIRED: readonly (readonly [field: FieldName, rule: string, name: string
   ['totalAmount', 'br-14', 'a total'],
 ]
 
+/** The syntaxes of the European standard; the national formats have rules of their own. */
+const EN_16931: ReadonlySet<EinvoiceFormat> = new Set(['ubl', 'cii'])
+
 const fault = (
   rule: string,
   severity: 'info' | 'warning' | 'error',
@@ -21,6 +25,7 @@ const fault = (
 ): ValidationResult => ({ rule, ok: severity === 'info', severity, message, fields })
 
 export function checkPresence(
+  format: EinvoiceFormat,
   content: DocumentContent,
   reading: FormatReading,
   unreadable: readonly string[],
@@ -37,7 +42,7 @@ export function checkPresence(
   ]
   const due = parts.totals.due === undefined ? undefined : new Big(parts.totals.due)
   const payable = parts.paymentTerms ?? content.fields.dueDate
-  if (due?.gt(0) === true && payable === undefined && content.documentType === 'invoice')
+  if (EN_16931.has(format) && due?.gt(0) === true && payable === undefined && content.documentType === 'invoice')
     results.push(
       fault('br-co-25', 'warning', 'Something is to be paid, but neither a due date nor terms of payment are stated.', [
         'dueDate',

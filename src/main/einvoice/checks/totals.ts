@@ -128,13 +128,17 @@ function checkDue(parts: Parts): ValidationResult[] {
   const { total, prepaid, rounding, due } = parts.totals
   // FatturaPA and Facturae let anything be agreed about what is paid when.
   if (total === undefined || due === undefined || parts.withheld.length > 0 || parts.totals.net === undefined) return []
+  const stated = new Big(due)
+  const plain = sum([total, rounding]).minus(prepaid ?? 0)
+  // XRechnung's extension (BR-DEX-09) collects what third parties are owed with the same invoice.
+  const collected = plain.plus(sum(parts.advances.map(({ amount }) => amount)))
   return [
     checkEquation({
       rule: 'br-co-16',
       computing: 'The total less what is paid already is',
-      computed: sum([total, rounding]).minus(prepaid ?? 0),
+      computed: collected.eq(stated) ? collected : plain,
       name: 'the amount due',
-      stated: new Big(due),
+      stated,
       tolerance: new Big(0),
       fields: ['totalAmount', 'amountDue'],
     }),

@@ -161,6 +161,10 @@ function readCii(root: XmlElement, source: Source): FormatReading {
         exemptionCode: text(tax, 'ExemptionReasonCode'),
       })),
       withheld: [],
+      advances: select(settlement, 'SpecifiedAdvancePayment').flatMap(payment => {
+        const amount = source.decimal(payment, 'PaidAmount')
+        return amount === undefined ? [] : [{ amount, id: text(payment, 'ID') }]
+      }),
       totals: {
         lines: source.decimal(sums, 'LineTotalAmount'),
         allowances: source.decimal(sums, 'AllowanceTotalAmount'),

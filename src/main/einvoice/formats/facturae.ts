@@ -125,6 +125,10 @@ function readFacturae(root: XmlElement, source: Source): FormatReading {
       ],
       taxes: select(root, `${INVOICE}/TaxesOutputs/Tax`).flatMap(tax => readTax(tax, source)),
       withheld: select(root, `${INVOICE}/TaxesWithheld/Tax`).flatMap(tax => readWithheld(tax, source)),
+      advances: select(root, `${SUMS}/PaymentsOnAccount/PaymentOnAccount`).flatMap(payment => {
+        const amount = source.decimal(payment, 'PaymentOnAccountAmount')
+        return amount === undefined ? [] : [{ amount }]
+      }),
       totals: {
         lines: source.decimal(root, `${SUMS}/TotalGrossAmount`),
         allowances: source.decimal(root, `${SUMS}/TotalGeneralDiscounts`),

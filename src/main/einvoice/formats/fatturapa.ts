@@ -142,6 +142,7 @@ function readFatturapa(root: XmlElement, source: Source): FormatReading {
           { kind: text(withheld, 'TipoRitenuta') ?? '', rate: source.decimal(withheld, 'AliquotaRitenuta'), amount },
         ]
       }),
+      advances: [],
       totals: {
         total: source.decimal(root, `${DOCUMENT}/ImportoTotaleDocumento`),
         rounding: source.decimal(root, `${DOCUMENT}/Arrotondamento`),
@@ -287,7 +288,8 @@ function readLineAdjustments(
     const kind = kindOf(element)
     const percent = source.decimal(element, 'Percentuale')
     const stated = source.decimal(element, 'Importo')
-    const each = stated === undefined ? unit.times(percent ?? 0).div(100) : new Big(stated)
+    // Type says the direction; some vendors write the sign as well.
+    const each = stated === undefined ? unit.times(percent ?? 0).div(100) : new Big(stated).abs()
     unit = kind === 'charge' ? unit.plus(each) : unit.minus(each)
     return { kind, amount: rounded(each.times(quantity ?? 1)), percent }
   })

@@ -163,6 +163,12 @@ function readUbl(root: XmlElement, source: Source): FormatReading {
           ? []
           : [{ kind, rate: source.decimal(total, 'TaxSubtotal/TaxCategory/Percent'), amount }]
       }),
+      advances: select(root, 'PrepaidPayment').flatMap(payment => {
+        const amount = source.decimal(payment, 'PaidAmount')
+        return amount === undefined
+          ? []
+          : [{ amount, id: text(payment, 'ID'), description: text(payment, 'InstructionID') }]
+      }),
       totals: {
         lines: source.decimal(sums, 'LineExtensionAmount'),
         allowances: source.decimal(sums, 'AllowanceTotalAmount'),
