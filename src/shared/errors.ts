@@ -16,7 +16,7 @@ export const VOUCH_ERRORS = {
   },
   'file-unsupported': {
     message: 'This kind of file cannot be read ({detail}).',
-    advice: 'Vouch reads PDF, PNG, JPEG, WebP and TIFF.',
+    advice: 'Vouch reads PDF, PNG, JPEG, WebP, TIFF and e-invoices in XML.',
   },
   'file-damaged': {
     message: 'The file is damaged and cannot be opened ({detail}).',
@@ -67,6 +67,30 @@ export const VOUCH_ERRORS = {
   'page-unreadable': {
     message: 'No text could be read on the page ({detail}).',
     advice: 'Scan it at 300 dpi, upright and evenly lit, or type the fields in.',
+  },
+  'page-unsure': {
+    message: 'Hardly anything on the page could be read with certainty ({detail}).',
+    advice: 'Scan it again at 300 dpi, or check every value against the page.',
+  },
+  'page-too-small': {
+    message: 'The print on the page is too small in this picture to be read with certainty ({detail}).',
+    advice: 'Scan it at 300 dpi, or take the photo again from closer up.',
+  },
+  'page-blurred': {
+    message: 'The page is too blurred to be read with certainty ({detail}).',
+    advice: 'Scan it again at 300 dpi, or take the photo again with a steady hand and in focus.',
+  },
+  'page-uneven-light': {
+    message: 'Shadows on the page keep it from being read with certainty ({detail}).',
+    advice: 'Take the photo again in even light, or scan the page.',
+  },
+  'page-faint': {
+    message: 'The print on the page is too faint to be read with certainty ({detail}).',
+    advice: 'Scan it again with a darker setting, or ask the sender for the invoice as a file.',
+  },
+  'page-speckled': {
+    message: 'The page is too coarse or speckled to be read with certainty ({detail}).',
+    advice: 'Scan the paper at 300 dpi, or ask the sender for the invoice as a file instead of a fax.',
   },
   'not-an-invoice': {
     message: 'This does not look like an invoice.',

@@ -2,19 +2,28 @@ import type { Word } from '#shared/document.ts'
 
 /** A word less likely right than this is left out: specks, stains and patterns are read as text too. */
 const FLOOR = 0.1
-
-/** On a page whose characters are this likely right on average nothing is believed that is not likely in itself. */
-const LEAST_MEAN = 0.4
+/** On a page that is hardly readable only what is likely in itself is believed. */
 const LIKELY = 0.6
 
-/** How likely a page's characters are right, on average. */
-function meanConfidence(words: readonly Word[]): number {
-  const characters = words.reduce((sum, { text }) => sum + text.length, 0)
-  return words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, characters)
+/** Below this mean chance that a letter or digit is right, a page is hardly readable. */
+const READABLE = 0.5
+
+const spells = ({ text }: Word): boolean => /[\p{L}\p{N}]/u.test(text)
+
+/**
+ * How likely the letters and digits of a page are right, on average. Signs do not count, because specks look like dots
+ * and dashes however sure a reader is; a page without a letter has 0.
+ */
+export function certainty(words: readonly Word[]): number {
+  const spelt = words.filter(spells)
+  const characters = spelt.reduce((sum, { text }) => sum + text.length, 0)
+  return spelt.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / Math.max(1, characters)
 }
 
-/** The words that were read rather than invented. */
+export const isHardlyReadable = (words: readonly Word[]): boolean => certainty(words) < READABLE
+
+/** The words that were read rather than invented: none without a letter or digit where hardly anything can be read. */
 export function withoutInventions<Read extends Word>(words: readonly Read[]): Read[] {
-  const floor = meanConfidence(words) < LEAST_MEAN ? LIKELY : FLOOR
-  return words.filter(({ confidence }) => confidence >= floor)
+  if (isHardlyReadable(words)) return words.filter(word => word.confidence >= LIKELY && spells(word))
+  return words.filter(({ confidence }) => confidence >= FLOOR)
 }

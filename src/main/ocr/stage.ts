@@ -1,8 +1,9 @@
-import { VouchError } from '#shared/errors.ts'
 import { keepPage } from '../cache/known-pages.ts'
 import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts'
+import { isHardlyReadable } from './inventions.ts'
+import { whyUnreadable } from './unreadable.ts'
 
-/** Reads one page; a page that shows no text stays, without words. */
+/** Reads one page; one that shows no text stays, without words, and the clerk is told why. */
 async function readPage(page: Page, services: StageServices): Promise<Page> {
   const { scan, ...rest } = page
   if (scan === undefined) return page
@@ -15,13 +16,14 @@ async function readPage(page: Page, services: StageServices): Promise<Page> {
       component: 'ocr',
       recovery: { method: 'read without the second reader', successful: true },
     })
-  if (words.length > 0) return { ...rest, words }
-  services.problem({
-    ...new VouchError('page-unreadable', `page ${page.number}`).toData(),
-    severity: 'high',
-    component: 'ocr',
-  })
-  return { ...rest, words, source: 'none' }
+  const isEmpty = words.length === 0
+  if (isEmpty || isHardlyReadable(words))
+    services.problem({
+      ...whyUnreadable(page.number, page.condition, isEmpty).toData(),
+      severity: isEmpty ? 'high' : 'medium',
+      component: 'ocr',
+    })
+  return isEmpty ? { ...rest, words, source: 'none' } : { ...rest, words }
 }
 
 /**
