@@ -21,6 +21,7 @@ import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
 import { toDetail } from './review/detail.ts'
+import { createEinvoiceDesk } from './review/einvoice-desk.ts'
 import { createReview } from './review/review.ts'
 import { translated } from './store/failures.ts'
 import { openStore } from './store/open.ts'
@@ -184,6 +185,7 @@ export function createApp(options: AppOptions): App {
     'documents.list': query => store.documents.list(query),
     'documents.get': ({ id }) => detailOf(id),
     'documents.words': ({ id, page }) => [...store.documents.words(id, page)],
+    ...createEinvoiceDesk(store),
     'documents.history': ({ id }) => store.audit.history(id),
     'documents.retry': announced(retry),
     'documents.cancel': announced(cancel),

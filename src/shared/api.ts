@@ -18,6 +18,7 @@ import {
   validationResultSchema,
   wordSchema,
 } from './document.ts'
+import { attachmentSchema, EINVOICE_FORMATS, einvoicePartsSchema } from './einvoice.ts'
 import { errorDataSchema } from './errors.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
 
@@ -93,6 +94,18 @@ export const documentDetailSchema = z.object({
   note: z.string().optional(),
 })
 export type DocumentDetail = z.infer<typeof documentDetailSchema>
+
+/** What an e-invoice says beyond the fields; the bytes of its attachments are asked for one by one. */
+export const einvoiceRecordSchema = z.object({
+  format: z.enum(EINVOICE_FORMATS),
+  profile: z.string().optional(),
+  parts: einvoicePartsSchema.extend({
+    attachments: z.array(
+      attachmentSchema.omit({ bytes: true }).extend({ byteLength: z.number().int().nonnegative().optional() }),
+    ),
+  }),
+})
+export type EinvoiceRecord = z.infer<typeof einvoiceRecordSchema>
 
 /** What a change of a document needs to know: which one, and the version the clerk was looking at. */
 const change = z.object({ id: documentIdSchema, version: z.number().int().nonnegative() })
@@ -276,6 +289,12 @@ export const PROCEDURES = {
   'documents.words': procedure(
     z.object({ id: documentIdSchema, page: z.number().int().positive() }),
     z.array(wordSchema),
+  ),
+  'documents.einvoice': procedure(z.object({ id: documentIdSchema }), einvoiceRecordSchema),
+  /** A file that the e-invoice carries, under a name that is safe to save it by; `number` counts from 1. */
+  'documents.attachment': procedure(
+    z.object({ id: documentIdSchema, number: z.number().int().positive() }),
+    z.object({ fileName: z.string(), content: z.instanceof(Uint8Array) }),
   ),
   'documents.history': procedure(z.object({ id: documentIdSchema }), z.array(auditEntrySchema)),
   'documents.retry': procedure(

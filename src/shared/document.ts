@@ -26,7 +26,8 @@ export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** A decimal with a point and no grouping: '-1234.50'. Money is never a float. */
-export const decimalSchema = z.string().regex(/^-?\d+(\.\d+)?$/)
+export const DECIMAL = /^-?\d+(\.\d+)?$/
+export const decimalSchema = z.string().regex(DECIMAL)
 
 /** A calendar day without time or zone: '2026-11-23'. */
 export const daySchema = z.iso.date()
@@ -91,6 +92,40 @@ export const validationResultSchema = z.object({
 })
 export type ValidationResult = z.infer<typeof validationResultSchema>
 
+/** What of the data is held against the page: every header field, and what is compared as a whole. */
+export const COMPARED_SUBJECTS = [...FIELD_NAMES, 'documentType', 'taxBreakdown', 'lineItems'] as const
+export type ComparedSubject = (typeof COMPARED_SUBJECTS)[number]
+
+/** What the data of an e-invoice says about one thing, and what its page says. */
+export const comparisonSchema = z.object({
+  subject: z.enum(COMPARED_SUBJECTS),
+  outcome: z.enum(['same', 'different', 'not-on-page']),
+  /** How much a difference matters. */
+  severity: z.enum(VALIDATION_SEVERITIES),
+  data: z.string(),
+  /** Absent where nothing was found. */
+  page: fieldValueSchema.optional(),
+})
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** Checks that hold the data of an e-invoice against its page: whichever of them fails, a person has to look. */
+export const PAGE_RULES = {
+  differs: 'page-says-otherwise',
+  missing: 'not-on-the-page',
+  same: 'page-says-the-same',
+} as const
+
+/** What was found out about the data of an e-invoice, beside what it says. */
+export const einvoiceCheckSchema = z.object({
+  /** The checks of its own standard. */
+  findings: z.array(validationResultSchema),
+  /** Empty where the e-invoice has no page. */
+  comparison: z.array(comparisonSchema),
+  /** Charges less allowances on the whole document: what stands between the lines and the net amount. */
+  adjustment: decimalSchema,
+})
+export type EinvoiceCheck = z.infer<typeof einvoiceCheckSchema>
+
 export const DECISIONS = ['auto-approve', 'review', 'reject'] as const
 export type Decision = (typeof DECISIONS)[number]
 
@@ -118,14 +153,35 @@ export const ERROR_SEVERITIES = ['low', 'medium', 'high', 'critical'] as const
 export const documentErrorSchema = z.object({
   code: z.enum(VOUCH_ERROR_CODES),
   severity: z.enum(ERROR_SEVERITIES),
-  component: z.enum(['intake', 'pages', 'ocr', 'language', 'extraction', 'validation', 'quality', 'pipeline', 'store']),
+  component: z.enum([
+    'intake',
+    'einvoice',
+    'pages',
+    'ocr',
+    'language',
+    'extraction',
+    'comparison',
+    'validation',
+    'quality',
+    'pipeline',
+    'store',
+  ]),
   message: z.string(),
   advice: z.string(),
   recovery: z.object({ method: z.string(), successful: z.boolean() }).optional(),
 })
 export type DocumentError = z.infer<typeof documentErrorSchema>
 
-export const STAGE_NAMES = ['pages', 'ocr', 'language', 'extraction', 'validation', 'quality'] as const
+export const STAGE_NAMES = [
+  'einvoice',
+  'pages',
+  'ocr',
+  'language',
+  'extraction',
+  'comparison',
+  'validation',
+  'quality',
+] as const
 export type StageName = (typeof STAGE_NAMES)[number]
 
 /** Milliseconds of wall time. */
@@ -229,6 +285,8 @@ export const readingSchema = documentContentSchema.extend({
   languageConfidence: confidenceSchema,
   candidates: candidatesSchema,
   validation: z.array(validationResultSchema),
+  /** Only of an e-invoice. */
+  einvoice: einvoiceCheckSchema.optional(),
   decision: z.enum(DECISIONS),
   /** Why the decision is what it is, in sentences for the clerk. */
   decisionReasons: z.array(z.string()),

@@ -7,7 +7,8 @@ export const extractionStage: Stage<WithLanguage, Pick<WithContent, 'content' | 
   name: 'extraction',
   async run(soFar, services) {
     const { content, candidates } = extract(soFar.pages, soFar.language, soFar.options.company)
-    if (content.documentType === 'other') {
+    // Data says what it is, whatever its page looks like.
+    if (content.documentType === 'other' && soFar.einvoice === undefined) {
       const { code, message, advice } = new VouchError('not-an-invoice').toData()
       services.problem({ code, severity: 'medium', component: 'extraction', message, advice })
     }

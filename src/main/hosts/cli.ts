@@ -40,7 +40,7 @@ program
   .argument('<path...>')
   .addOption(new Option('--format <format>', 'of the result').choices(Object.keys(FORMATS)).default('table'))
   .option('--out <file>', 'write to a file instead of stdout')
-  .option('--ignore-einvoice', 'read the pages even where an e-invoice is inside', false)
+  .option('--ignore-einvoice', 'read the pages of PDF files even where an e-invoice is inside', false)
   .option('--ignore-text-layer', 'read the pixels even where there is text', false)
   .option('--data-dir <folder>', 'import into this store; otherwise a temporary one is used')
   .option('--no-cache', 'read again what the store has read before, and keep no pages')

@@ -33,8 +33,6 @@ describe('detectMediaType', () => {
 
   it.each([
     ['plain text', bytes('Dear Sir or Madam')],
-    ['XML', bytes('\uFEFF<?xml version="1.0"?><Invoice/>')],
-    ['XML', bytes('<rsm:CrossIndustryInvoice/>')],
     ['HTML page', bytes('<!DOCTYPE html><p>Invoice')],
     ['unknown format', Uint8Array.of(1, 2, 3, 0, 5, 6, 7, 8)],
     ['ZIP archive', Uint8Array.of(0x50, 0x4b, 5, 6, ...new Array(18).fill(0))],
@@ -46,6 +44,23 @@ describe('detectMediaType', () => {
   })
 
   it.each([
+    ['\uFEFF<?xml version="1.0"?><Invoice/>', 'einvoice-unknown', 'it begins with “Invoice” of no namespace'],
+    ['<note xmlns="urn:x"/>', 'einvoice-unknown', 'it begins with “note” of the namespace urn:x'],
+    ['<?xml version="1.0"?><!-- cut off', 'einvoice-damaged', 'it has no first element'],
+  ])('refuses XML that is no e-invoice: %s', async (content, code, detail) => {
+    await expect(detectMediaType(bytes(content))).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(`(${detail})`),
+    })
+  })
+
+  const ubl = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>1</ID></Invoice>'
+  const signed = '<p:FatturaElettronica xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">'
+
+  it.each([
+    ['application/xml', async () => bytes(`<?xml version="1.0" encoding="UTF-8"?>\n${ubl}`)],
+    ['application/xml', async () => bytes(ubl)],
+    ['application/pkcs7-mime', async () => Buffer.concat([Buffer.of(0x30, 0x82, 1, 0), bytes(signed)])],
     ['application/pdf', async () => (await PDFDocument.create()).save()],
     ['image/png', () => image().png().toBuffer()],
     ['image/jpeg', () => image().jpeg().toBuffer()],

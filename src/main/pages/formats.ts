@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import { VouchError } from '#shared/errors.ts'
+import { recogniseEinvoice } from '../einvoice/recognise.ts'
+import { rootName } from '../einvoice/xml/root-name.ts'
 import { MEDIA_TYPES, type MediaType } from '../pipeline/stage.ts'
 import { MAX_FILE_BYTES } from './limits.ts'
 
@@ -9,7 +11,6 @@ const PDF_HEADER_WINDOW = 1024
 
 /** What a clerk calls the kinds of file that arrive beside invoices, by media type. */
 const NAMES: Readonly<Record<string, string>> = {
-  'application/xml': 'XML',
   'application/zip': 'ZIP archive',
   'application/x-cfb': 'older Word, Excel or Outlook file',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
@@ -26,6 +27,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const isAccepted = (mime: string): mime is MediaType => (MEDIA_TYPES as readonly string[]).includes(mime)
 
+const XML = 'XML'
+
 /** What a file without a known signature looks like, for the message. */
 function describeText(bytes: Uint8Array): string {
   const head = new TextDecoder('utf-8')
@@ -33,15 +36,22 @@ function describeText(bytes: Uint8Array): string {
     .replace(/^\uFEFF/, '')
     .trimStart()
   if (/^<(!doctype html|html)/i.test(head)) return 'HTML page'
-  if (/^<\??[a-z]/i.test(head)) return 'XML'
+  if (/^<\??[a-z]/i.test(head)) return XML
   // A control character other than tab and line ends does not occur in text.
   return /[^\P{Cc}\t\n\v\f\r]|\ufffd/u.test(head) ? 'unknown format' : 'plain text'
+}
+
+function notAnEinvoice(bytes: Uint8Array): VouchError {
+  const root = rootName(bytes)
+  if (root === undefined) return new VouchError('einvoice-damaged', 'it has no first element')
+  const namespace = root.namespace === '' ? 'no namespace' : `the namespace ${root.namespace}`
+  return new VouchError('einvoice-unknown', `it begins with “${root.name}” of ${namespace}`)
 }
 
 /**
  * The media type of a file by its content; its name is not looked at.
  * @param source a path, or the file's bytes
- * @throws VouchError `file-empty`, `file-too-large`, `file-unsupported`
+ * @throws VouchError `file-empty`, `file-too-large`, `file-unsupported`, `einvoice-damaged`, `einvoice-unknown`
  */
 export async function detectMediaType(source: string | Uint8Array): Promise<MediaType> {
   const byteLength = typeof source === 'string' ? (await stat(source)).size : source.byteLength
@@ -53,7 +63,11 @@ export async function detectMediaType(source: string | Uint8Array): Promise<Medi
     )
   const bytes = typeof source === 'string' ? await readFile(source) : source
   const mime = (await fileTypeFromBuffer(bytes))?.mime
-  if (mime !== undefined && isAccepted(mime)) return mime
+  if (recogniseEinvoice(bytes) !== undefined)
+    return rootName(bytes) === undefined ? 'application/pkcs7-mime' : 'application/xml'
+  if (mime !== undefined && mime !== 'application/xml' && isAccepted(mime)) return mime
   if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEADER_WINDOW)).includes('%PDF-')) return 'application/pdf'
-  throw new VouchError('file-unsupported', mime === undefined ? describeText(bytes) : (NAMES[mime] ?? mime))
+  const kind = mime === undefined || mime === 'application/xml' ? describeText(bytes) : (NAMES[mime] ?? mime)
+  if (kind === XML) throw notAnEinvoice(bytes)
+  throw new VouchError('file-unsupported', kind)
 }

@@ -1,10 +1,20 @@
 import { knownPage } from '../cache/known-pages.ts'
-import type { Page, ReadingOptions, Stage, StageServices, WithOriginal, WithPages } from '../pipeline/stage.ts'
+import type {
+  MediaType,
+  Page,
+  ReadingOptions,
+  Stage,
+  StageServices,
+  WithOriginal,
+  WithPages,
+} from '../pipeline/stage.ts'
 import { openImage } from './image-file.ts'
 import { openPdf } from './pdf-document.ts'
-import { createPixelShelf } from './pixel-shelf.ts'
 import { readPdfPage } from './pdf-page.ts'
+import { createPixelShelf } from './pixel-shelf.ts'
 import { scannedPage } from './scanned-page.ts'
+
+type PagesReader = (file: string, options: ReadingOptions, services: StageServices) => Promise<Page[]>
 
 async function pdfPages(file: string, options: ReadingOptions, services: StageServices): Promise<Page[]> {
   const open = () => openPdf(file, options.password)
@@ -39,6 +49,19 @@ async function imagePages(file: string, options: ReadingOptions, services: Stage
   return pages
 }
 
+/** Data alone has no page. */
+const noPages: PagesReader = async () => []
+
+const READERS: Readonly<Record<MediaType, PagesReader>> = {
+  'application/pdf': pdfPages,
+  'image/png': imagePages,
+  'image/jpeg': imagePages,
+  'image/webp': imagePages,
+  'image/tiff': imagePages,
+  'application/xml': noPages,
+  'application/pkcs7-mime': noPages,
+}
+
 /**
  * The document's pages: words of the text layer where it can be trusted, otherwise an upright raster for OCR; and the
  * upright page images for the clerk, where a folder for them is given.
@@ -47,7 +70,6 @@ async function imagePages(file: string, options: ReadingOptions, services: Stage
 export const pagesStage: Stage<WithOriginal, Pick<WithPages, 'pages'>> = {
   name: 'pages',
   async run({ original, options }, services) {
-    const read = original.mediaType === 'application/pdf' ? pdfPages : imagePages
-    return { pages: await read(original.path, options, services) }
+    return { pages: await READERS[original.mediaType](original.path, options, services) }
   },
 }

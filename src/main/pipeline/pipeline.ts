@@ -1,5 +1,7 @@
 import type { DocumentError, Reading, StageName, Timings } from '#shared/document.ts'
+import type { Einvoice } from '../einvoice/index.ts'
 import type {
+  EinvoiceDetails,
   Original,
   Page,
   ReadingOptions,
@@ -7,7 +9,9 @@ import type {
   SoFarFacts,
   Stage,
   StageServices,
+  WithComparison,
   WithContent,
+  WithEinvoice,
   WithLanguage,
   WithOriginal,
   WithPages,
@@ -17,11 +21,13 @@ import type {
 
 /** The rooms on a document's way, by what each needs and adds. */
 export interface Stages {
-  readonly pages: Stage<WithOriginal, Pick<WithPages, 'pages'>>
+  readonly einvoice: Stage<WithOriginal, Pick<WithEinvoice, 'einvoice'>>
+  readonly pages: Stage<WithEinvoice, Pick<WithPages, 'pages'>>
   readonly ocr: Stage<WithPages, Pick<WithPages, 'pages'>>
   readonly language: Stage<WithPages, Omit<WithLanguage, keyof WithPages>>
   readonly extraction: Stage<WithLanguage, Omit<WithContent, keyof WithLanguage>>
-  readonly validation: Stage<WithContent, Omit<WithValidation, keyof WithContent>>
+  readonly comparison: Stage<WithContent, Omit<WithComparison, keyof WithLanguage>>
+  readonly validation: Stage<WithComparison, Omit<WithValidation, keyof WithComparison>>
   readonly quality: Stage<WithValidation & SoFarFacts, Omit<WithQuality, keyof WithValidation>>
 }
 
@@ -33,10 +39,12 @@ export interface ReadServices extends Pick<StageServices, 'ocr' | 'known' | 'sig
 
 /** Each stage's part of the work, for the progress bar only: OCR is nearly all of a scan's time. */
 const SHARE_OF_WORK = {
-  pages: 0.15,
+  einvoice: 0.01,
+  pages: 0.14,
   ocr: 0.75,
   language: 0.01,
-  extraction: 0.07,
+  extraction: 0.06,
+  comparison: 0.01,
   validation: 0.01,
   quality: 0.01,
 } as const satisfies Record<StageName, number>
@@ -74,23 +82,26 @@ export async function readDocument(
     return { ...soFar, ...added }
   }
 
-  const withPages = await run(stages.pages, { original, options })
+  const withEinvoice = await run(stages.einvoice, { original, options })
+  const withPages = await run(stages.pages, withEinvoice)
   const withWords = await run(stages.ocr, withPages)
   const withLanguage = await run(stages.language, withWords)
   const withContent = await run(stages.extraction, withLanguage)
-  const withValidation = await run(stages.validation, withContent)
+  const withComparison = await run(stages.comparison, withContent)
+  const withValidation = await run(stages.validation, withComparison)
   const complete = await run(stages.quality, { ...withValidation, errors: [...errors], timings: timings() })
   services.progress('quality', 1)
 
   return {
     reading: {
       ...complete.content,
-      source: sourceOf(complete.pages),
+      source: complete.einvoice === undefined ? sourceOf(complete.pages) : 'e-invoice',
       pages: complete.pages.map(({ words: _words, scan: _scan, ...info }) => info),
       ...(complete.language === undefined ? {} : { language: complete.language }),
       languageConfidence: complete.languageConfidence,
       candidates: complete.candidates,
       validation: [...complete.validation],
+      ...(complete.einvoiceCheck && { einvoice: complete.einvoiceCheck }),
       decision: complete.decision,
       decisionReasons: [...complete.decisionReasons],
       quality: complete.quality,
@@ -98,11 +109,17 @@ export async function readDocument(
       timings: timings(),
     },
     words: complete.pages.map(page => page.words),
+    ...(complete.einvoice && { einvoice: detailsOf(complete.einvoice) }),
   }
 }
 
 /** Tenths of a millisecond: what a clock on a busy machine can honestly tell. */
 const roundMs = (ms: number): number => Math.round(ms * 10) / 10
+
+const detailsOf = ({ format, profile, parts }: Einvoice): EinvoiceDetails => ({
+  ...{ format, parts },
+  ...(profile !== undefined && { profile }),
+})
 
 function sourceOf(pages: readonly Page[]): Reading['source'] {
   const sources = new Set(pages.map(page => page.source))

@@ -48,7 +48,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   async function readOne(job: QueueJob, abort: AbortController): Promise<() => void> {
     try {
       if (job.attempts >= MOST_STARTS) throw new VouchError('worker-crashed', `started ${job.attempts} times in vain`)
-      const { reading, words } = await supervisor.read({
+      const { reading, words, einvoice } = await supervisor.read({
         original: {
           path: store.originals.pathOf(job.sha256),
           fileName: job.fileName,
@@ -59,7 +59,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
         signal: abort.signal,
         onProgress: (stage, fraction) => options.onProgress(job.id, stage, fraction),
       })
-      return () => store.queue.complete(job.id, reading, words)
+      return () => store.queue.complete(job.id, reading, words, einvoice)
     } catch (thrown) {
       return () => store.queue.fail(job.id, VouchError.dataOf(thrown))
     }

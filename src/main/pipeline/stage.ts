@@ -3,6 +3,7 @@ import type {
   Decision,
   DocumentContent,
   DocumentError,
+  EinvoiceCheck,
   Language,
   PageInfo,
   Quality,
@@ -14,11 +15,20 @@ import type {
   Word,
 } from '#shared/document.ts'
 import type { KnownPages } from '../cache/reading-cache.ts'
+import type { Einvoice } from '../einvoice/index.ts'
 import type { OcrService } from '../ocr/engine.ts'
 import type { Scan } from '../pages/scan.ts'
 
 /** The media types intake lets through; decided by content, never by the file's name. */
-export const MEDIA_TYPES = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'image/tiff'] as const
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/tiff',
+  'application/xml',
+  'application/pkcs7-mime',
+] as const
 export type MediaType = (typeof MEDIA_TYPES)[number]
 
 /** A file as it came in. `path` points at its bytes in the content store (or, for the CLI, where the user keeps them). */
@@ -65,7 +75,11 @@ export interface WithOriginal {
   readonly original: Original
   readonly options: ReadingOptions
 }
-export interface WithPages extends WithOriginal {
+export interface WithEinvoice extends WithOriginal {
+  /** Absent: the document carries no data, or it is not to be used. */
+  readonly einvoice?: Einvoice
+}
+export interface WithPages extends WithEinvoice {
   readonly pages: readonly Page[]
 }
 export interface WithLanguage extends WithPages {
@@ -76,7 +90,11 @@ export interface WithContent extends WithLanguage {
   readonly content: DocumentContent
   readonly candidates: Candidates
 }
-export interface WithValidation extends WithContent {
+export interface WithComparison extends WithContent {
+  /** Only of an e-invoice. */
+  readonly einvoiceCheck?: EinvoiceCheck
+}
+export interface WithValidation extends WithComparison {
   readonly validation: readonly ValidationResult[]
 }
 export interface WithQuality extends WithValidation {
@@ -100,8 +118,12 @@ export interface Stage<Needs, Adds> {
   run(soFar: Needs, services: StageServices): Promise<Adds>
 }
 
+/** What an e-invoice says beyond the reading, for keeping and for showing. */
+export type EinvoiceDetails = Pick<Einvoice, 'format' | 'profile' | 'parts'>
+
 /** What a worker hands back: the reading, and the words of each page (`words[0]` is page 1). */
 export interface ReadResult {
   readonly reading: Reading
   readonly words: readonly (readonly Word[])[]
+  readonly einvoice?: EinvoiceDetails
 }

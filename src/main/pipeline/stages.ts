@@ -1,3 +1,5 @@
+import { comparisonStage } from '../comparison/stage.ts'
+import { einvoiceStage } from '../einvoice/stage.ts'
 import { extractionStage } from '../extraction/stage.ts'
 import { languageStage } from '../language/stage.ts'
 import { ocrStage } from '../ocr/stage.ts'
@@ -8,10 +10,12 @@ import type { Stages } from './pipeline.ts'
 
 /** The stages of the product. */
 export const STAGES: Stages = {
+  einvoice: einvoiceStage,
   pages: pagesStage,
   ocr: ocrStage,
   language: languageStage,
   extraction: extractionStage,
+  comparison: comparisonStage,
   validation: validationStage,
   quality: qualityStage,
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '#shared/document.ts'
+import { type Decision, PAGE_RULES, type ValidationResult } from '#shared/document.ts'
 import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
 import type { SoFarFacts, WithValidation } from '../pipeline/stage.ts'
 
@@ -19,9 +19,15 @@ const nameOf = (field: FieldName): string => NAMES[field] ?? field
 /** Checks of which one must have passed before a total is believed without a person: both come out of arithmetic. */
 const PROOFS_OF_TOTAL = ['total-is-net-plus-tax', 'lines-sum-to-net']
 
+/** Data and page must agree: where they do not, whichever of them is paid may be the wrong one. */
+const MUST_PASS: readonly string[] = Object.values(PAGE_RULES)
+
+const needsPerson = ({ ok, severity, rule }: ValidationResult): boolean =>
+  !ok && (severity === 'error' || (severity === 'warning' && MUST_PASS.includes(rule)))
+
 /**
  * Approved without a person only if every critical field is sure, no check failed as an error, and arithmetic proves the
- * total. Rejected only if it is no invoice. Everything else waits for a person, who is told why.
+ *  total, and the page says what the data says where there are both. Rejected only if it is no invoice. Everything else waits for a person, who is told why.
  */
 export function decide({ content, validation, errors, options }: WithValidation & SoFarFacts): Decided {
   if (content.documentType === 'other')
@@ -36,7 +42,7 @@ export function decide({ content, validation, errors, options }: WithValidation 
         `The ${nameOf(field)} is doubtful (${Math.round(100 * value.confidence)} % sure, ${Math.round(100 * options.doubtBelow)} % wanted).`,
       )
   }
-  for (const check of validation) if (!check.ok && check.severity === 'error') reasons.push(check.message)
+  for (const check of validation) if (needsPerson(check)) reasons.push(check.message)
   const isProven = validation.some(check => check.ok && PROOFS_OF_TOTAL.includes(check.rule))
   if (!isProven && content.fields.totalAmount !== undefined)
     reasons.push('Nothing proves the total: neither net and tax nor the lines add up to it.')

@@ -100,8 +100,9 @@ function speed({ pages, timings }: Observed): number {
   return percent(timings.totalMs <= budget ? 1 : budget / timings.totalMs)
 }
 
-/** Mean confidence of the words; a page without any counts as one word at 0. */
+/** Mean confidence of the words; a page without any counts as one word at 0. Where there is no page, nothing is misread. */
 function ocr(pages: readonly Page[]): number {
+  if (pages.length === 0) return 100
   return percent(mean(pages.flatMap(page => (page.words.length === 0 ? [0] : page.words.map(word => word.confidence)))))
 }
 

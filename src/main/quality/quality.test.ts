@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentContent, FieldValue, Sha256, ValidationResult, Word } from '#shared/document.ts'
+import {
+  type DocumentContent,
+  type FieldValue,
+  PAGE_RULES,
+  type Sha256,
+  type ValidationResult,
+  type Word,
+} from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { SoFarFacts, WithValidation } from '../pipeline/stage.ts'
 import { decide } from './decision.ts'
@@ -76,6 +83,18 @@ describe('decide', () => {
     const validation = [check('total-is-net-plus-tax', true), check('vat-id-format', false, 'warning')]
     expect(decide(document({ validation })).decision).toBe('auto-approve')
     expect(decide(document({ validation: [check('lines-sum-to-net', true)] })).decision).toBe('auto-approve')
+  })
+
+  it('asks a person wherever the page of an e-invoice says something else, unless it is no more than wording', () => {
+    const decisionOf = (severity: ValidationResult['severity']) => {
+      const validation = [check('total-is-net-plus-tax', true), check(PAGE_RULES.differs, false, severity)]
+      return decide(document({ validation })).decision
+    }
+    expect([decisionOf('error'), decisionOf('warning'), decisionOf('info')]).toEqual([
+      'review',
+      'review',
+      'auto-approve',
+    ])
   })
 })
 

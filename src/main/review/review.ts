@@ -5,6 +5,7 @@ import { VouchError } from '#shared/errors.ts'
 import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
 import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord, Store } from '../store/types.ts'
+import type { ValidationContext } from '../validation/rule.ts'
 import { toDetail } from './detail.ts'
 import { editLineItems } from './line-items.ts'
 
@@ -14,10 +15,7 @@ export interface ReviewDependencies {
   readonly store: Store
   /** What a clerk typed, as the field's value. Throws VouchError `value-invalid`. */
   readonly normaliseField: (field: FieldName, raw: string, language: Language | undefined) => string
-  readonly validateContent: (
-    content: DocumentContent,
-    context: { language?: Language; company: { name: string; vatId: string }; today: string },
-  ) => ValidationResult[]
+  readonly validateContent: (content: DocumentContent, context: ValidationContext) => ValidationResult[]
   /** The clerk's calendar day, for tests. */
   readonly today?: () => string
 }
@@ -40,6 +38,7 @@ export function createReview({
       ...(reading?.language && { language: reading.language }),
       company: { name: companyName, vatId: companyVatId },
       today: today(),
+      ...(reading?.einvoice && { einvoice: reading.einvoice }),
     })
   }
 

@@ -79,6 +79,6 @@ test('other files in the folder are neither listed nor cleared away', async () =
 
 test('a store without backups says so', () => {
   const store = temporaryStore()
-  expect(store.health()).toMatchObject({ damage: [], schemaVersion: 70, backups: [] })
+  expect(store.health()).toMatchObject({ damage: [], schemaVersion: 80, backups: [] })
   expect(codeOf(() => store.health())).toBeUndefined()
 })

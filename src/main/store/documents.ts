@@ -4,6 +4,7 @@ import { type DocumentQuery, PRIORITIES } from '#shared/api.ts'
 import type { DocumentId, Word } from '#shared/document.ts'
 import type { StoreContext } from './context.ts'
 import { findRow, toRecord } from './document-rows.ts'
+import { readAttachment, readEinvoice } from './einvoices.ts'
 import { listDocuments } from './search.ts'
 import { contentColumns } from './summary.ts'
 import type { NewDocument, Store } from './types.ts'
@@ -53,6 +54,10 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
         .get(findRow(database, id).row, page)
       return words === undefined ? [] : (JSON.parse(inflateSync(words).toString('utf8')) as Word[])
     },
+
+    einvoice: id => readEinvoice(database, findRow(database, id).row),
+
+    attachment: (id, number) => readAttachment(database, findRow(database, id).row, number),
 
     count: () => database.prepare<[], number>('SELECT count(*) FROM documents').pluck().get()!,
   }

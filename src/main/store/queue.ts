@@ -13,6 +13,7 @@ import {
   lastRevision,
   setColumns,
 } from './document-rows.ts'
+import { storeEinvoice } from './einvoices.ts'
 import { contentColumns } from './summary.ts'
 import type { QueueJob, Store } from './types.ts'
 
@@ -68,7 +69,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
             }
           }),
 
-    complete: (id, reading, words) =>
+    complete: (id, reading, words, einvoice) =>
       change(() => {
         const row = findRow(database, id)
         assertStatus(row, ['processing'])
@@ -80,6 +81,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
           error_code: null,
           error_message: null,
         })
+        storeEinvoice(database, row.row, einvoice)
         leave.run(row.row)
         const read: NewAuditEntry = { action: 'read', documentId: id, details: readingDigest(reading) }
         const approval: NewAuditEntry = {

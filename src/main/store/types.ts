@@ -3,13 +3,14 @@ import type {
   DocumentQuery,
   DocumentStatus,
   DocumentSummary,
+  EinvoiceRecord,
   ExportRecord,
   QualityReport,
   Settings,
 } from '#shared/api.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
-import type { MediaType } from '../pipeline/stage.ts'
+import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
 
 export interface NewDocument {
   readonly fileName: string
@@ -81,13 +82,17 @@ export interface Store {
       counts: Partial<Record<DocumentStatus, number>>
     }
     words(id: DocumentId, page: number): readonly Word[]
+    /** What its e-invoice says, without the bytes of attachments. Throws `not-found` where it has none. */
+    einvoice(id: DocumentId): EinvoiceRecord
+    /** A file that its e-invoice carries; `number` counts from 1. Throws `not-found`. */
+    attachment(id: DocumentId, number: number): Uint8Array<ArrayBuffer>
     count(): number
   }
   readonly queue: {
     /** Takes the next document (urgent first, then oldest) and marks it `processing`; undefined when none waits. */
     claim(): QueueJob | undefined
     /** Stores what the pipeline read; the document goes to `review` (or `approved` where the settings allow it). */
-    complete(id: DocumentId, reading: Reading, words: readonly (readonly Word[])[]): void
+    complete(id: DocumentId, reading: Reading, words: readonly (readonly Word[])[], einvoice?: EinvoiceDetails): void
     fail(id: DocumentId, error: ErrorData): void
     /** Puts it back to be read (again). From queued, failed, review, held or rejected. */
     requeue(id: DocumentId, password?: string): void

@@ -55,11 +55,13 @@ export const taxRowsSumToTax: Rule = content => {
   return [failed(rule, 'warning', `The rates add up to ${shown(sum)}, but the tax says ${shown(tax)}.`, ['taxAmount'])]
 }
 
-export const linesSumToNet: Rule = content => {
+export const linesSumToNet: Rule = (content, { einvoice }) => {
   const rule = 'lines-sum-to-net'
   const amounts = content.lineItems.map(line => decimalOf(line.amount?.value))
   if (amounts.length === 0 || amounts.some(amount => amount === undefined)) return []
-  const sum = amounts.reduce<Big>((total, amount) => total.plus(amount!), new Big(0))
+  const adjustment = new Big(einvoice?.adjustment ?? 0)
+  const sum = amounts.reduce<Big>((total, amount) => total.plus(amount!), adjustment)
+  const lines = adjustment.eq(0) ? 'The lines' : `The lines, with ${shown(adjustment)} of allowances and charges,`
   const tolerance = roundingOf(amounts.length)
   for (const [field, name] of [
     ['netAmount', 'net amount'],
@@ -70,11 +72,11 @@ export const linesSumToNet: Rule = content => {
     const difference = sum.minus(target).abs()
     if (difference.gt(tolerance)) continue
     const rounded = difference.gt(CENT) ? `, rounded line by line (${shown(difference)} apart)` : ''
-    return [passed(rule, `The lines add up to the ${name} of ${shown(target)}${rounded}.`, [field])]
+    return [passed(rule, `${lines} add up to the ${name} of ${shown(target)}${rounded}.`, [field])]
   }
   const target = amountOf(content, 'netAmount') ?? amountOf(content, 'totalAmount')
   if (target === undefined) return []
-  return [failed(rule, 'warning', `The lines add up to ${shown(sum)}, but ${shown(target)} is printed.`, ['netAmount'])]
+  return [failed(rule, 'warning', `${lines} add up to ${shown(sum)}, but ${shown(target)} is printed.`, ['netAmount'])]
 }
 
 export const amountsArePositive: Rule = content => {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { DocumentContent, Language, ValidationResult } from '#shared/document.ts'
+import type { DocumentContent, EinvoiceCheck, Language, ValidationResult } from '#shared/document.ts'
 import type { FieldName } from '#shared/fields.ts'
 
 export interface ValidationContext {
@@ -8,6 +8,8 @@ export interface ValidationContext {
   readonly company: { readonly name: string; readonly vatId: string }
   /** ISO day. */
   readonly today: string
+  /** What was found out about the data that the content comes from, if it does. */
+  readonly einvoice?: EinvoiceCheck
 }
 
 /** A check of one thing: no result where the document lacks what it compares. */

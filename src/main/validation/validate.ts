@@ -1,6 +1,7 @@
 import type { DocumentContent, ValidationResult } from '#shared/document.ts'
 import { amountsArePositive, linesSumToNet, taxIsBaseTimesRate, taxRowsSumToTax, totalIsNetPlusTax } from './amounts.ts'
 import { datePlausible, dueNotBeforeInvoice } from './dates.ts'
+import { dataIsSound, pageSaysTheSame } from './einvoice.ts'
 import {
   addressedToUs,
   criticalFieldsPresent,
@@ -27,6 +28,8 @@ const RULES: readonly Rule[] = [
   currencyKnown,
   addressedToUs,
   vendorIsNotUs,
+  dataIsSound,
+  pageSaysTheSame,
 ]
 
 /** Every check that applies to `content`, passed and failed. Pure and fast: it runs after every keystroke that is kept. */

@@ -1,4 +1,5 @@
 import { condition } from './en/condition.ts'
+import { einvoice } from './en/einvoice.ts'
 import { exporting } from './en/exports.ts'
 import * as names from './en/names.ts'
 import { quality } from './en/quality.ts'
@@ -22,6 +23,7 @@ export const en = {
   review,
   page,
   condition,
+  einvoice,
   lines,
   problem,
   history,

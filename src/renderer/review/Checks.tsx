@@ -7,7 +7,7 @@ import {
   IconCircleXFilled,
   IconInfoCircle,
 } from '@tabler/icons-react'
-import type { Reading, ValidationResult } from '#shared/document.ts'
+import { PAGE_RULES, type Reading, type ValidationResult } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
 import classes from './Checks.module.css'
 import { useReviewed } from './ReviewContext.tsx'
@@ -63,7 +63,10 @@ const order = { error: 0, warning: 1, info: 2 } as const
 export function Checks() {
   const { validation, reading } = useReviewed().detail
   const [opened, { toggle }] = useDisclosure(false)
-  const failed = validation.filter(check => !check.ok).sort((one, other) => order[one.severity] - order[other.severity])
+  // Differences between data and page have a table of their own.
+  const failed = validation
+    .filter(check => !check.ok && check.rule !== PAGE_RULES.differs)
+    .sort((one, other) => order[one.severity] - order[other.severity])
   const passed = validation.filter(check => check.ok)
   const reasons = reading !== undefined && <DecisionReasons reading={reading} />
   const suggestsRejecting = reading?.decision === 'reject'

@@ -17,7 +17,7 @@ interface FieldReasonProps {
   readonly active: boolean
 }
 
-function reasonOf({ level, check }: FieldState, value: FieldValue | undefined): string {
+function reasonOf({ level, check }: FieldState, value: FieldValue | undefined, hasPages: boolean): string {
   if (check !== undefined && (level === 'failed' || level === 'doubtful')) return check.message
   switch (level) {
     case 'missing':
@@ -25,7 +25,7 @@ function reasonOf({ level, check }: FieldState, value: FieldValue | undefined): 
     case 'confirmed':
       return messages.review.confirmed
     case 'absent':
-      return messages.review.absent
+      return hasPages ? messages.review.absent : messages.einvoice.absent
     case 'doubtful':
     case 'failed':
       return messages.review.doubtful(formatPercent(value?.confidence ?? 0))
@@ -44,7 +44,7 @@ export function FieldReason({ id, field, value, state, error, active }: FieldRea
       </p>
     )
   }
-  const reason = reasonOf(state, value)
+  const reason = reasonOf(state, value, detail.reading?.pages.length !== 0)
   const { level } = state
   const asks = level === 'failed' || level === 'missing' || level === 'doubtful'
   const machine = detail.reading?.fields[field]

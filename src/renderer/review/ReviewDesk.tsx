@@ -8,15 +8,13 @@ import { useShortcuts } from '../shell/useShortcuts.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { FieldForm } from './FieldForm.tsx'
 import { LineItems } from './LineItems.tsx'
-import { PageViewer } from './PageViewer.tsx'
-import { placedBoxes } from './placedBoxes.ts'
 import { ReviewProvider } from './ReviewContext.tsx'
 import classes from './ReviewDesk.module.css'
+import { ReviewedPage } from './ReviewedPage.tsx'
 import { ReviewHeader } from './ReviewHeader.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
 import { useDecisions } from './useDecisions.tsx'
-import { type ReadDocument, type Review, useReview, valueAt } from './useReview.ts'
-import { useWordPicking } from './useWordPicking.ts'
+import { type ReadDocument, useReview } from './useReview.ts'
 
 interface ReviewDeskProps {
   readonly detail: ReadDocument
@@ -59,7 +57,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
       <Splitter className={classes.desk} lineSize={1} withHandle={false}>
         <Splitter.Pane defaultSize={64} min={35} className={classes.pane}>
           <div className={classes.page}>
-            <ReviewedPage review={review} />
+            <ReviewedPage />
           </div>
           <LineItems opened={linesOpened} onToggle={lines.toggle} />
         </Splitter.Pane>
@@ -75,21 +73,5 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
       </Splitter>
       {decisions.dialog}
     </ReviewProvider>
-  )
-}
-
-function ReviewedPage({ review }: { readonly review: Review }) {
-  const { detail, target, page, showPage, drafts } = review
-  const input = useWordPicking(review)
-  const place = target && (drafts.of(target)?.box ? drafts.of(target) : valueAt(detail.content, target))
-  return (
-    <PageViewer
-      id={detail.summary.id}
-      pages={detail.reading?.pages ?? []}
-      page={page}
-      onPage={showPage}
-      boxes={placedBoxes(review, place)}
-      input={input}
-    />
   )
 }

@@ -10,11 +10,11 @@ const HEIGHT = 56
 
 /** The place on the page that a field was read from, enlarged right under the field, so that the eye need not travel. */
 export function SourceStrip({ field }: { readonly field: FieldName }) {
-  const { detail, drafts } = useReviewed()
+  const { detail, drafts, placeOf } = useReviewed()
   const { ref, width } = useElementSize()
   const place = drafts.of({ kind: 'field', field })?.box
     ? drafts.of({ kind: 'field', field })
-    : detail.content.fields[field]
+    : placeOf({ kind: 'field', field })
   const page = detail.reading?.pages.find(({ number }) => number === place?.page)
   if (place?.box === undefined || page === undefined) return null
   const strip = stripOf(place.box, page, { width, height: HEIGHT })

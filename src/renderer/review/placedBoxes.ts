@@ -1,6 +1,7 @@
 import type { Box, FieldValue } from '#shared/document.ts'
 import { FIELD_NAMES, LINE_COLUMN_NAMES } from '#shared/fields.ts'
 import { messages } from '../messages/index.ts'
+import { differencesOf, isField, isSettled } from './differences.ts'
 import type { FieldLevel } from './fieldState.ts'
 import type { Review } from './useReview.ts'
 
@@ -9,7 +10,8 @@ export interface PlacedBox {
   readonly key: string
   readonly label: string
   readonly box: Box
-  readonly level: FieldLevel
+  /** `differs`: the page says here what the data of the e-invoice does not say. */
+  readonly level: FieldLevel | 'differs'
   /** It belongs to the field in focus. */
   readonly active: boolean
 }
@@ -19,13 +21,24 @@ export function placedBoxes(
   { detail, states, target, page }: Review,
   focusedPlace: Pick<FieldValue, 'page' | 'box'> | undefined,
 ): PlacedBox[] {
+  const differences = differencesOf(detail.reading).flatMap((one): PlacedBox[] => {
+    const { subject, page: place } = one
+    if (!isField(subject) || isSettled(detail.content, one)) return []
+    if (place?.box === undefined || place.page !== page) return []
+    const active = target?.kind === 'field' && target.field === subject
+    const label = messages.einvoice.pageSays(messages.fields[subject])
+    return [{ key: `${subject}-differs`, label, box: place.box, level: 'differs', active }]
+  })
   const fields = FIELD_NAMES.flatMap((field): PlacedBox[] => {
     const active = target?.kind === 'field' && target.field === field
-    const place = active && focusedPlace?.box ? focusedPlace : detail.content.fields[field]
+    const value = detail.content.fields[field]
+    // Without a place of its own it may stand where the page says otherwise, which has a mark already.
+    const place = active && focusedPlace?.box && value?.box ? focusedPlace : value
     if (place?.box === undefined || place.page !== page) return []
     return [{ key: field, label: messages.fields[field], box: place.box, level: states[field].level, active }]
   })
-  if (target?.kind !== 'cell') return fields
+  const marks = [...fields, ...differences]
+  if (target?.kind !== 'cell') return marks
   const cells = detail.content.lineItems.flatMap((item, row) =>
     LINE_COLUMN_NAMES.flatMap((column): PlacedBox[] => {
       const cell = item[column]
@@ -35,5 +48,5 @@ export function placedBoxes(
       return [{ key: `${row}-${column}`, label: messages.columns[column], box: cell.box, level, active }]
     }),
   )
-  return [...fields, ...cells]
+  return [...marks, ...cells]
 }

@@ -4,6 +4,7 @@ import type { DocumentContent, FieldValue, LineItem } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { FieldName } from '#shared/fields.ts'
 import { api } from '../api/client.ts'
+import { placeOfField } from './differences.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
 import { type FieldStates, fieldStates, nextFieldToCheck } from './fieldState.ts'
 import { personCell, withCell } from './lineItems.ts'
@@ -24,6 +25,8 @@ export interface Review {
   readonly page: number
   readonly drafts: Drafts
   showPage(page: number): void
+  /** Where a field or cell is printed, or what the page says in its place. */
+  placeOf(target: Target): Pick<FieldValue, 'page' | 'box'> | undefined
   /** Makes a field or cell the one that words from the page go to, and shows where it is printed. */
   aim(target: Target): void
   /** Saves what is typed. Resolves to false, with the reason in the draft, when it was refused. */
@@ -43,7 +46,7 @@ export interface Review {
 export const valueAt = (content: DocumentContent, target: Target): FieldValue | undefined =>
   target.kind === 'field' ? content.fields[target.field] : content.lineItems[target.row]?.[target.column]
 
-const placeOf = ({ page, box }: Pick<Draft | FieldValue, 'page' | 'box'>) => (page && box ? { page, box } : {})
+const pickedPlace = ({ page, box }: Pick<Draft | FieldValue, 'page' | 'box'>) => (page && box ? { page, box } : {})
 
 /** Everything inside the review of one document. */
 export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBelow: number): Review {
@@ -54,18 +57,23 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   const { run } = editor
   const states = useMemo(() => fieldStates(content, validation, doubtBelow), [content, validation, doubtBelow])
 
+  const { reading } = detail
+  const placeOf = useCallback(
+    (of: Target) => (of.kind === 'field' ? placeOfField(content, reading, of.field) : valueAt(content, of)),
+    [content, reading],
+  )
   const aim = useCallback(
     (next: Target) => {
       setTarget(next)
-      const printedOn = valueAt(content, next)?.page
+      const printedOn = placeOf(next)?.page
       if (printedOn !== undefined) showPage(printedOn)
     },
-    [content],
+    [placeOf],
   )
 
   const setField = (field: FieldName, text: string, place: Pick<Draft, 'page' | 'box'>) =>
     run(({ summary, version }) =>
-      api['review.setField']({ id: summary.id, version, field, raw: text.trim(), ...placeOf(place) }),
+      api['review.setField']({ id: summary.id, version, field, raw: text.trim(), ...pickedPlace(place) }),
     )
 
   const changeLines: Review['changeLines'] = change =>
@@ -143,6 +151,7 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     page,
     drafts,
     showPage,
+    placeOf,
     aim,
     commit,
     accept,

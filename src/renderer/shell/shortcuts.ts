@@ -46,6 +46,7 @@ export const SHORTCUTS = {
   rotate: { scope: 'page', keys: ['alt+R'], label: label.rotate },
   nextPage: { scope: 'page', keys: ['PageDown'], label: label.nextPage },
   previousPage: { scope: 'page', keys: ['PageUp'], label: label.previousPage },
+  toggleData: { scope: 'page', keys: ['alt+D'], label: label.toggleData },
   toggleLines: { scope: 'lines', keys: ['mod+L'], label: label.toggleLines },
   moveCell: { scope: 'lines', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: label.moveCell },
   addLine: { scope: 'lines', keys: ['mod+Insert'], label: label.addLine },

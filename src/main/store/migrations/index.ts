@@ -7,6 +7,7 @@ import { audit } from './0040-audit.ts'
 import { exportsLedger } from './0050-exports.ts'
 import { settings } from './0060-settings.ts'
 import { reportFacts } from './0070-report-facts.ts'
+import { einvoices } from './0080-einvoices.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   exportsLedger,
   settings,
   reportFacts,
+  einvoices,
 ]
 
 /** The `user_version` of a database. */

@@ -81,10 +81,12 @@ export const languages: Record<Language, string> = {
 }
 
 export const stages: Record<StageName, string> = {
+  einvoice: 'Reading the e-invoice data',
   pages: 'Opening pages',
   ocr: 'Reading text',
   language: 'Finding the language',
   extraction: 'Finding the fields',
+  comparison: 'Comparing data and page',
   validation: 'Checking',
   quality: 'Finishing',
 }

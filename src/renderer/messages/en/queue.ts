@@ -49,7 +49,7 @@ export const welcome = {
   samples: 'Try it with the sample invoices',
   import: 'Import your own',
   drop: 'Drop files',
-  dropHint: 'PDF, PNG, JPEG, WebP and TIFF, anywhere in this window.',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF and e-invoices (XML), anywhere in this window.',
   folder: 'Watch a folder',
   folderHint: 'Files that a scanner or a colleague puts there are read by themselves. Set it up in ',
   folderLink: 'Settings',

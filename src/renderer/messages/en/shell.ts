@@ -30,7 +30,7 @@ export const intake = {
   import: 'Import',
   importFiles: 'Import invoices',
   drop: 'Drop invoices to import them',
-  dropHint: 'PDF, PNG, JPEG, WebP or TIFF, as many as you like',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF or e-invoices (XML), as many as you like',
   panel: 'Imported files',
   progress: (done: number, all: number) => `Importing ${done + 1} of ${all}`,
   summary: (imported: number, duplicate: number, refused: number) =>
@@ -77,6 +77,7 @@ export const shortcuts = {
   rotate: 'Rotate the view',
   nextPage: 'Next page',
   previousPage: 'Previous page',
+  toggleData: 'Page or data of an e-invoice',
   toggleLines: 'Show or hide line items',
   moveCell: 'Move between cells',
   addLine: 'Add a line',

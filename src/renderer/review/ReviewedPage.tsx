@@ -1,0 +1,63 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { EinvoiceView } from '../einvoice/EinvoiceView.tsx'
+import { messages } from '../messages/index.ts'
+import { useShortcuts } from '../shell/useShortcuts.ts'
+import { PageViewer } from './PageViewer.tsx'
+import { placedBoxes } from './placedBoxes.ts'
+import { useReviewed } from './ReviewContext.tsx'
+import classes from './ReviewedPage.module.css'
+import { useWordPicking } from './useWordPicking.ts'
+
+type Side = 'page' | 'data'
+
+const SIDES: readonly { value: Side; label: string }[] = [
+  { value: 'page', label: messages.einvoice.page },
+  { value: 'data', label: messages.einvoice.data },
+]
+
+/** What the document looks like: its page, the data of its e-invoice, or either where it has both. */
+export function ReviewedPage() {
+  const { detail } = useReviewed()
+  const { reading, summary } = detail
+  const [side, setSide] = useState<Side>('page')
+  const hasData = reading?.einvoice !== undefined
+  const hasBoth = hasData && reading.pages.length > 0
+  useShortcuts(hasBoth ? { toggleData: () => setSide(side === 'page' ? 'data' : 'page') } : {})
+  if (hasData && !hasBoth) return <EinvoiceView id={summary.id} reading={reading} />
+  if (!hasBoth) return <WordPage />
+  return (
+    <div className={classes.both}>
+      <SegmentedControl
+        className={classes.sides}
+        size="xs"
+        aria-label={messages.einvoice.shown}
+        data={[...SIDES]}
+        value={side}
+        onChange={value => setSide(value as Side)}
+      />
+      <div className={classes.shown}>
+        {side === 'page' ? <WordPage /> : <EinvoiceView id={summary.id} reading={reading} />}
+      </div>
+    </div>
+  )
+}
+
+/** The page, whose words fill the field in focus. */
+function WordPage() {
+  const review = useReviewed()
+  const { detail, target, page, showPage, drafts, placeOf } = review
+  const input = useWordPicking(review)
+  const draft = target && drafts.of(target)
+  const place = target && (draft?.box ? draft : placeOf(target))
+  return (
+    <PageViewer
+      id={detail.summary.id}
+      pages={detail.reading?.pages ?? []}
+      page={page}
+      onPage={showPage}
+      boxes={placedBoxes(review, place)}
+      input={input}
+    />
+  )
+}
