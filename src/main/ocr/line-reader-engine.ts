@@ -1,5 +1,5 @@
 import { lazyModel } from '../inference/lazy-model.ts'
-import { cardedFile, loadCard, type ModelForm } from '../inference/model-card.ts'
+import { cardedFile, loadCard } from '../inference/model-card.ts'
 import type { SessionOptions } from '../inference/sessions.ts'
 import type { Raster } from '../pages/raster.ts'
 import type { Alphabet } from './ctc.ts'
@@ -7,7 +7,7 @@ import type { OcrEngine, TextLine } from './engine.ts'
 import { seeLines } from './line-reader.ts'
 import { type OwnReading, ownReading } from './line-reading.ts'
 import { toPageWords } from './line-words.ts'
-import { LINE_READER_FOLDER } from './models.ts'
+import { LINE_READER_FOLDER, lineReaderForm } from './models.ts'
 
 /** Vouch's own reader: it knows all letters of our languages, and how sure it is. */
 export interface LineReader {
@@ -16,13 +16,10 @@ export interface LineReader {
   close(): Promise<void>
 }
 
-/** Integers are 2.5 times as fast on a processor; graphics processors want floats. */
-const formFor = (provider: SessionOptions['executionProvider']): ModelForm =>
-  provider === undefined || provider === 'cpu' ? 'int8' : 'fp32'
-
 async function open(options: SessionOptions) {
   const card = await loadCard(LINE_READER_FOLDER)
-  const model = lazyModel(cardedFile(LINE_READER_FOLDER, card, formFor(options.executionProvider)), options)
+  const form = lineReaderForm(options.executionProvider ?? 'cpu')
+  const model = lazyModel(cardedFile(LINE_READER_FOLDER, card, form), options)
   const alphabet: Alphabet = ['', ...card.alphabet]
   return { model, alphabet, curve: card.calibration ?? [] }
 }
