@@ -42,7 +42,9 @@ export function checkPresence(
   ]
   const due = parts.totals.due === undefined ? undefined : new Big(parts.totals.due)
   const payable = parts.paymentTerms ?? content.fields.dueDate
-  if (EN_16931.has(format) && due?.gt(0) === true && payable === undefined && content.documentType === 'invoice')
+  // Factur-X MINIMUM states no tax by rate and no terms: it is no invoice of EN 16931.
+  const complete = EN_16931.has(format) && parts.taxes.length > 0
+  if (complete && due?.gt(0) === true && payable === undefined && content.documentType === 'invoice')
     results.push(
       fault('br-co-25', 'warning', 'Something is to be paid, but neither a due date nor terms of payment are stated.', [
         'dueDate',

@@ -126,8 +126,9 @@ function checkTotal(parts: Parts): ValidationResult[] {
 
 function checkDue(parts: Parts): ValidationResult[] {
   const { total, prepaid, rounding, due } = parts.totals
-  // FatturaPA and Facturae let anything be agreed about what is paid when.
-  if (total === undefined || due === undefined || parts.withheld.length > 0 || parts.totals.net === undefined) return []
+  if (total === undefined || due === undefined) return []
+  // FatturaPA and Facturae let anything be agreed about what is paid when; Factur-X MINIMUM has no place for prepayments.
+  if (parts.withheld.length > 0 || parts.totals.net === undefined || parts.taxes.length === 0) return []
   const stated = new Big(due)
   const plain = sum([total, rounding]).minus(prepaid ?? 0)
   // XRechnung's extension (BR-DEX-09) collects what third parties are owed with the same invoice.

@@ -22,7 +22,6 @@ const AGREEMENT = 'SupplyChainTradeTransaction/ApplicableHeaderTradeAgreement'
 const DELIVERY = 'SupplyChainTradeTransaction/ApplicableHeaderTradeDelivery'
 const SETTLEMENT = 'SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement'
 const SHIPPED = `${DELIVERY}/ActualDeliverySupplyChainEvent/OccurrenceDateTime`
-const DUE = 'SpecifiedTradePaymentTerms/DueDateDateTime'
 
 /** A date is a DateTimeString of one of two types, or an element of the older type without a format. */
 const dates = (path: string) => [`${path}/DateTimeString`, `${path}/DateTime`, `${path}/Date`] as const
@@ -30,7 +29,7 @@ const dates = (path: string) => [`${path}/DateTimeString`, `${path}/DateTime`, `
 const HEADER: HeaderPaths = {
   invoiceNumber: ['ExchangedDocument/ID'],
   invoiceDate: dates('ExchangedDocument/IssueDateTime'),
-  dueDate: dates(`${SETTLEMENT}/${DUE}`),
+  dueDate: dates(`${SETTLEMENT}/SpecifiedTradePaymentTerms/DueDateDateTime`),
   deliveryDate: dates(SHIPPED),
   purchaseOrder: [
     `${AGREEMENT}/BuyerOrderReferencedDocument/IssuerAssignedID`,
@@ -79,7 +78,7 @@ const REFERENCES: readonly ReferencePaths[] = [
   { kind: 'object', at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=130]`, ...DOCUMENT },
   {
     kind: 'supporting-document',
-    at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=916]`,
+    at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=916][!AttachmentBinaryObject][!URIID]`,
     ...DOCUMENT,
     description: ['Name'],
   },
@@ -147,7 +146,7 @@ function readCii(root: XmlElement, source: Source): FormatReading {
         return content === '' ? [] : [{ subject: text(note, 'SubjectCode'), text: content }]
       }),
       paymentTerms: terms === '' ? undefined : terms,
-      payments: readPayments(settlement, source),
+      payments: readPayments(settlement),
       adjustments: [
         ...select(settlement, 'SpecifiedTradeAllowanceCharge').flatMap(element => readAdjustment(element, source)),
         ...select(settlement, 'SpecifiedLogisticsServiceCharge').flatMap(element => readLogistics(element, source)),
@@ -182,9 +181,7 @@ function readCii(root: XmlElement, source: Source): FormatReading {
       ),
       attachments: [
         ...select(root, `${AGREEMENT}/AdditionalReferencedDocument[AttachmentBinaryObject]`),
-        ...select(root, `${AGREEMENT}/AdditionalReferencedDocument[URIID]`).filter(
-          reference => select(reference, 'AttachmentBinaryObject').length === 0,
-        ),
+        ...select(root, `${AGREEMENT}/AdditionalReferencedDocument[URIID][!AttachmentBinaryObject]`),
       ].map(reference =>
         attachmentFrom({
           name: text(reference, 'AttachmentBinaryObject/@filename'),
@@ -206,10 +203,9 @@ const readPeriod = (element: XmlElement, source: Source) =>
     'BillingSpecifiedPeriod/EndDateTime/DateTimeString',
   )
 
-function readPayments(settlement: XmlElement, source: Source): PaymentMeans[] {
+function readPayments(settlement: XmlElement): PaymentMeans[] {
   const terms = {
     reference: text(settlement, 'PaymentReference'),
-    dueDate: source.day(settlement, ...dates(DUE)),
     mandate: text(settlement, 'SpecifiedTradePaymentTerms/DirectDebitMandateID'),
     creditor: text(settlement, 'CreditorReferenceID'),
   }

@@ -70,8 +70,9 @@ const DELIVER_TO: PartyPaths = {
   country: ['DeliveryLocation/Address/Country/IdentificationCode'],
 }
 
-/** UNTDID 1001 code 130: the reference is the object that the invoice is about, not a document. */
+/** UNTDID 1001: the reference is the object that the invoice is about, or a project, not a document. */
 const OBJECT = '130'
+const PROJECT = '50'
 
 const REFERENCES: readonly ReferencePaths[] = [
   { kind: 'buyer-reference', at: 'BuyerReference', id: [] },
@@ -79,7 +80,7 @@ const REFERENCES: readonly ReferencePaths[] = [
   { kind: 'sales-order', at: 'OrderReference', id: ['SalesOrderID'] },
   { kind: 'contract', at: 'ContractDocumentReference', id: ['ID'], date: ['IssueDate'] },
   { kind: 'project', at: 'ProjectReference', id: ['ID'] },
-  { kind: 'project', at: 'AdditionalDocumentReference[DocumentTypeCode=50]', id: ['ID'] },
+  { kind: 'project', at: `AdditionalDocumentReference[DocumentTypeCode=${PROJECT}]`, id: ['ID'] },
   { kind: 'tender', at: 'OriginatorDocumentReference', id: ['ID'] },
   { kind: 'despatch', at: 'DespatchDocumentReference', id: ['ID'], date: ['IssueDate'] },
   { kind: 'receipt', at: 'ReceiptDocumentReference', id: ['ID'], date: ['IssueDate'] },
@@ -93,7 +94,7 @@ const REFERENCES: readonly ReferencePaths[] = [
   { kind: 'object', at: `AdditionalDocumentReference[DocumentTypeCode=${OBJECT}]`, id: ['ID'] },
   {
     kind: 'supporting-document',
-    at: `AdditionalDocumentReference[DocumentTypeCode!=${OBJECT}]`,
+    at: `AdditionalDocumentReference[DocumentTypeCode!=${OBJECT}][DocumentTypeCode!=${PROJECT}][!Attachment]`,
     id: ['ID'],
     date: ['IssueDate'],
     description: ['DocumentDescription'],

@@ -3,7 +3,8 @@ import type { XmlElement } from './element.ts'
 interface Step {
   /** A local name, or '*'. */
   readonly name: string
-  readonly condition?: Condition
+  /** All of them hold. */
+  readonly conditions: readonly Condition[]
 }
 
 /** Something stands at `path`, or, negated, nothing does; where `text` is given, that text. */
@@ -13,7 +14,8 @@ interface Condition {
   readonly text: string | undefined
 }
 
-const STEP = /([\w*.-]+)(?:\[(!?)([\w@/*.-]+)(?:(!?=)([^\]]+))?\])?/y
+const STEP = /([\w*.-]+)((?:\[[^\]]+\])*)/y
+const CONDITION = /\[(!?)([\w@/*.-]+)(?:(!?=)([^\]]+))?\]/g
 
 const parsed = new Map<string, { readonly steps: readonly Step[]; readonly attribute: string | undefined }>()
 
@@ -28,10 +30,12 @@ function parse(path: string) {
   while (STEP.lastIndex < elements.length) {
     const match = STEP.exec(elements)
     if (match === null) throw new TypeError(`Not a path: ${path}`)
-    const [, name, not, conditionPath, operator, text] = match
-    const condition =
-      conditionPath === undefined ? undefined : { path: conditionPath, negated: not === '!' || operator === '!=', text }
-    steps.push(condition === undefined ? { name: name! } : { name: name!, condition })
+    const conditions = [...match[2]!.matchAll(CONDITION)].map(([, not, conditionPath, operator, text]) => ({
+      path: conditionPath!,
+      negated: not === '!' || operator === '!=',
+      text,
+    }))
+    steps.push({ name: match[1]!, conditions })
     STEP.lastIndex += 1
   }
   const result = { steps, attribute }
@@ -52,9 +56,9 @@ function stands(element: XmlElement, path: string, text: string | undefined): bo
 
 function elementsAt(element: XmlElement, steps: readonly Step[]): XmlElement[] {
   let current: XmlElement[] = [element]
-  for (const { name, condition } of steps) {
+  for (const { name, conditions } of steps) {
     current = current.flatMap(parent => parent.children.filter(child => name === '*' || child.name === name))
-    if (condition !== undefined) current = current.filter(child => holds(child, condition))
+    current = current.filter(child => conditions.every(condition => holds(child, condition)))
   }
   return current
 }
@@ -67,7 +71,7 @@ function textsAt(element: XmlElement, path: string): string[] {
 }
 
 /**
- * Elements under `element` by a path of local names: `Party/PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID`. A condition is
+ * Elements under `element` by a path of local names: `Party/PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID`. Conditions are
  * `[path]`, `[!path]`, `[path=text]` or `[path!=text]`; a last step `@name` is an attribute, also in a condition.
  */
 export const select = (element: XmlElement, path: string): readonly XmlElement[] =>
