@@ -19,9 +19,9 @@ const MOST_LINES = 80
 const SAMPLES = 2000
 /** The detector's boxes are this much higher than the text in them: measured on print of known size. */
 const BOX_TO_TEXT = 1
-/** Shares of a line's pixels beyond which lie ink and paper. */
-const INK_SHARE = 0.05
-const PAPER_SHARE = 0.85
+/** Shares of a line's pixels beyond which lie ink and paper: print covers a tenth of its box, light print on dark too. */
+const INK_SHARE = 0.02
+const PAPER_SHARE = 0.97
 /** Light is even or not by its extremes, without the odd line on a coloured ground. */
 const DARK_LINES = 0.1
 const LIGHT_LINES = 0.9
