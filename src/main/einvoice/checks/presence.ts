@@ -1,8 +1,9 @@
 import { Big } from 'big.js'
 import type { DocumentContent, ValidationResult } from '#shared/document.ts'
 import type { EinvoiceFormat } from '#shared/einvoice.ts'
-import type { FieldName } from '#shared/fields.ts'
-import type { FormatReading } from '../formats/format.ts'
+import { FIELDS, type FieldName } from '#shared/fields.ts'
+import type { FormatReading, HeaderField } from '../formats/format.ts'
+import { dayFrom } from '../xml/values.ts'
 
 /** What EN 16931 and the national formats ask of every invoice, with the rule of EN 16931. */
 const REQUIRED: readonly (readonly [field: FieldName, rule: string, name: string])[] = [
@@ -24,6 +25,11 @@ const fault = (
   fields: FieldName[],
 ): ValidationResult => ({ rule, ok: severity === 'info', severity, message, fields })
 
+const unreadableDays = ({ header }: FormatReading): string[] =>
+  (Object.entries(header) as [HeaderField, string][])
+    .filter(([field, written]) => FIELDS[field].kind === 'date' && dayFrom(written) === undefined)
+    .map(([, written]) => written)
+
 export function checkPresence(
   format: EinvoiceFormat,
   content: DocumentContent,
@@ -36,7 +42,7 @@ export function checkPresence(
   )
   const results = [
     ...missing,
-    ...unreadable.map(text =>
+    ...[...new Set([...unreadable, ...unreadableDays(reading)])].map(text =>
       fault('value-readable', 'error', `“${text.slice(0, 60)}” stands where a number or a date belongs.`, []),
     ),
   ]
