@@ -199,8 +199,6 @@ export type PageKind = (typeof PAGE_KINDS)[number]
 /** A page of pixels as it was found, before anything was done for reading it. Shares are from 0 to 1. */
 export const pageConditionSchema = z.object({
   kind: z.enum(PAGE_KINDS),
-  /** Standard deviation of the paper's grey, in grey levels. */
-  noise: z.number(),
   /** Share of the pixels that stand alone. */
   specks: z.number(),
   /** Degrees that its lines lean, clockwise positive. */
@@ -216,6 +214,8 @@ export const pageConditionSchema = z.object({
       contrast: z.number(),
       /** Of the step from paper to ink, what lies between two neighbouring pixels. */
       sharpness: z.number(),
+      /** Standard deviation of the paper's grey beside the print, in grey levels. */
+      noise: z.number(),
       /** Paper where it is darkest over paper where it is lightest. */
       lighting: z.number(),
       /** Height of a middle line from capitals to descenders. */
@@ -246,7 +246,7 @@ export const preparationSchema = z.discriminatedUnion('step', [
   preparation('level', 'skew'),
   /** Shadows taken out: the lighting's share. */
   preparation('even-light', 'lighting'),
-  /** Grain smoothed: grey levels. */
+  /** Grain smoothed: its standard deviation as a share of the contrast. */
   preparation('smooth', 'noise'),
   /** Jagged edges smoothed: share of the pixels that are black or white. */
   preparation('smooth-edges', 'bilevel'),

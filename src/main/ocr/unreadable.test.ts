@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { PageCondition } from '#shared/document.ts'
 import { whyUnreadable } from './unreadable.ts'
 
-const sound = { contrast: 0.8, sharpness: 0.6, lighting: 0.95, heightPixels: 30 }
+const sound = { contrast: 0.8, sharpness: 0.6, noise: 1, lighting: 0.95, heightPixels: 30 }
 const condition = (changed: Partial<PageCondition> = {}, print: Partial<typeof sound> = {}): PageCondition => ({
   kind: 'scan',
-  noise: 1,
   specks: 0,
   skew: 0,
   perspective: 0,

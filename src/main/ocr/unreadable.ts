@@ -15,7 +15,7 @@ const REASONS: readonly {
   { code: 'page-uneven-light', holds: ({ kind }, { lighting }) => kind === 'photo' && lighting < 0.5 },
   { code: 'page-blurred', holds: (_, { sharpness }) => sharpness < 0.15 },
   { code: 'page-faint', holds: (_, { contrast }) => contrast < 0.25 },
-  { code: 'page-speckled', holds: ({ kind, specks, noise }) => kind === 'fax' || specks > 0.01 || noise > 12 },
+  { code: 'page-speckled', holds: ({ kind, specks }, { noise }) => kind === 'fax' || specks > 0.01 || noise > 12 },
 ]
 
 /** What to tell the clerk about a page on which nothing, or hardly anything, could be read with certainty. */

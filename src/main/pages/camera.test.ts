@@ -1,8 +1,8 @@
-import sharp from 'sharp'
+import sharp, { type Exif } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { isExposed } from './camera.ts'
 
-async function exifOf(exif: sharp.Exif): Promise<Uint8Array | undefined> {
+async function exifOf(exif: Exif): Promise<Uint8Array | undefined> {
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
   return (await sharp(await image.withExif(exif).jpeg().toBuffer()).metadata()).exif
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { refuseLarge } from './limits.ts'
 import { IDENTITY, isUpright, type Matrix, times } from './pdf-matrix.ts'
 import { contentOf, type PdfObject, type PdfObjects } from './pdf-objects.ts'
 import { coversPage, type ScannedImage, scannedAt } from './scanned-image.ts'
@@ -52,6 +53,7 @@ function resourcesOf(objects: PdfObjects, page: PdfObject): string {
 /**
  * The picture of a page that is nothing but a JPEG, still packed: the PDF library takes 250 ms to unpack A4 at 300 dpi,
  * this way 40. Undefined where the page is anything but plain.
+ * @throws VouchError `image-too-large`
  * @param page its object's number
  * @param view the page's borders in the PDF's units
  */
@@ -69,12 +71,14 @@ export async function embeddedJpeg(
   const resources = resourcesOf(objects, pageObject)
   const pictures = objects.follow(resources, 'XObject')[0]?.text ?? resources
   const [picture] = objects.follow(pictures, painting.name.replace(/[^\w-]/g, '\\$&'))
-  if (picture === undefined || !isPlainJpeg(objects, picture)) return undefined
+  if (picture === undefined) return undefined
+  const entry = (key: string) => Number(new RegExp(`/${key}\\s+(\\d+)`).exec(picture.text)?.[1])
+  refuseLarge(entry('Width'), entry('Height'))
+  if (!isPlainJpeg(objects, picture)) return undefined
   const bytes = objects.bytesOf(picture)
   if (bytes === undefined || bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined
   const pixels = sharp(bytes, { failOn: 'truncated' })
   const { width, height, channels } = await pixels.metadata()
-  const entry = (key: string) => Number(new RegExp(`/${key}\\s+(\\d+)`).exec(picture.text)?.[1])
   if (entry('Width') !== width || entry('Height') !== height || channels > 3) return undefined
   return scannedAt(painting.matrix, { pixels, width, height, grey: channels === 1 })
 }

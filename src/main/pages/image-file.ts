@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { VouchError } from '#shared/errors.ts'
 import { isExposed } from './camera.ts'
-import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
+import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseLarge } from './limits.ts'
 import type { Picture } from './picture.ts'
 import { rasterOf } from './pixels.ts'
 import { readingScale } from './reading-size.ts'
@@ -39,14 +39,6 @@ export interface ImageFile {
   decode(number: number, channels: 1 | 3): Promise<Picture>
 }
 
-function refuseLarge({ width, height }: Metadata): void {
-  if (width * height > MAX_IMAGE_PIXELS)
-    throw new VouchError(
-      'image-too-large',
-      `${width} × ${height}, at most ${MAX_IMAGE_PIXELS / 1_000_000} million pixels`,
-    )
-}
-
 /**
  * Opens an image file: PNG, JPEG, WebP or TIFF with one or more pages.
  * @throws VouchError `file-damaged`, `image-too-large`, `too-many-pages`
@@ -54,7 +46,7 @@ function refuseLarge({ width, height }: Metadata): void {
 export async function openImage(file: string): Promise<ImageFile> {
   const first = await metadataOf(file)
   if (!FORMATS.has(first.format)) throw new VouchError('file-unsupported', first.format)
-  refuseLarge(first)
+  refuseLarge(first.width, first.height)
   const pageCount = first.format === 'tiff' ? (first.pages ?? 1) : 1
   if (pageCount > MAX_PAGES) throw new VouchError('too-many-pages', `${pageCount} of ${MAX_PAGES}`)
 
@@ -69,8 +61,8 @@ export async function openImage(file: string): Promise<ImageFile> {
     } catch (thrown) {
       throw damaged(thrown)
     }
-    refuseLarge(metadata)
     const { width, height, density, space } = metadata
+    refuseLarge(width, height)
     const scale = readingScale(width * height)
     const inches = density ? width / density : 0
     const known = inches >= PLAUSIBLE_WIDTH.least && inches <= PLAUSIBLE_WIDTH.most

@@ -17,7 +17,7 @@ import type { QuarterTurn } from './upright.ts'
 const quarters = (degrees: number): QuarterTurn => (((degrees % 360) + 360) % 360) as QuarterTurn
 
 const damagedPage = (number: number, cause: unknown): VouchError =>
-  new VouchError('file-damaged', `page ${number} cannot be parsed`, { cause })
+  cause instanceof VouchError ? cause : new VouchError('file-damaged', `page ${number} cannot be parsed`, { cause })
 
 /** The page's words if its text layer can be trusted, and the clockwise turn that puts them upright. */
 async function trustedText(page: PDFPageProxy): Promise<{ words: Word[]; turn: QuarterTurn } | undefined> {
@@ -63,7 +63,7 @@ const pictureOf = (page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<P
 /**
  * Prepares one page of a PDF.
  * @param number counts from 1
- * @throws VouchError `file-damaged`
+ * @throws VouchError `file-damaged`, `image-too-large`
  */
 export async function readPdfPage(
   { pdf, reopen }: PdfSource,

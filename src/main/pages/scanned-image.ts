@@ -122,8 +122,9 @@ export async function scannedImage(page: PDFPageProxy): Promise<ScannedImage | u
   if (only === undefined || !isUpright(only.matrix) || !coversPage(only.matrix, page.view)) return undefined
   const { name, matrix } = only
   const store = name.startsWith('g_') ? page.commonObjs : page.objs
-  if (!store.has(name)) return undefined
-  const image: DecodedImage = store.get(name)
+  // Null where it cannot be decoded.
+  const image = await new Promise<DecodedImage | null>(resolve => store.get(name, resolve))
+  if (image === null) return undefined
   const pixels = pixelsOf(image)
   return pixels && scannedAt(matrix, { pixels, width: image.width, height: image.height, grey: image.kind === 1 })
 }

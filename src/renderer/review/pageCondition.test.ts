@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageCondition } from '#shared/document.ts'
 import { conditionTexts, preparationTexts } from './pageCondition.ts'
 
-const BLANK: PageCondition = { kind: 'scan', noise: 0, specks: 0, skew: 0, perspective: 0 }
+const BLANK: PageCondition = { kind: 'scan', specks: 0, skew: 0, perspective: 0 }
 
 describe('conditionTexts', () => {
   it('says that nothing was found on an empty page', () => {
@@ -10,7 +10,7 @@ describe('conditionTexts', () => {
   })
 
   it('says what is estimated', () => {
-    const print = { contrast: 0.46, sharpness: 0.5, lighting: 0.72, heightPixels: 31 }
+    const print = { contrast: 0.46, sharpness: 0.5, noise: 2, lighting: 0.72, heightPixels: 31 }
     const condition = { ...BLANK, print, skew: -1.44, resolution: { dotsPerInch: 212, estimated: true } }
     expect(conditionTexts(condition)).toEqual([
       'About 212 dots an inch, by the size of its print',
@@ -22,7 +22,7 @@ describe('conditionTexts', () => {
   })
 
   it('says what is known', () => {
-    const print = { contrast: 1, sharpness: 0.7, lighting: 1, heightPixels: 36, heightPoints: 8.64 }
+    const print = { contrast: 1, sharpness: 0.7, noise: 1, lighting: 1, heightPixels: 36, heightPoints: 8.64 }
     const condition = { ...BLANK, print, resolution: { dotsPerInch: 300, estimated: false } }
     expect(conditionTexts(condition).slice(0, 2)).toEqual(['300 dots an inch', 'Print 8.6 points high'])
   })
@@ -39,7 +39,7 @@ describe('preparationTexts', () => {
         { step: 'rectify', because: 'perspective', measured: 2.83 },
         { step: 'level', because: 'skew', measured: -0.69 },
         { step: 'even-light', because: 'lighting', measured: 0.624 },
-        { step: 'smooth', because: 'noise', measured: 3.46 },
+        { step: 'smooth', because: 'noise', measured: 0.0183 },
         { step: 'smooth-edges', because: 'bilevel', measured: 1 },
       ]),
     ).toEqual([
@@ -50,7 +50,7 @@ describe('preparationTexts', () => {
       'Sheet cut out and straightened: its sides lean 2.8° from each other.',
       'Laid level: its lines lean 0.7°.',
       'Shadows taken out: where it is darkest, its paper is 62% as light.',
-      'Grain smoothed: its paper varies by 3.5 grey levels.',
+      'Grain smoothed: beside its print the paper varies by 2% of the contrast.',
       'Jagged edges smoothed: 100% of it is black or white, without grey.',
     ])
   })

@@ -11,7 +11,7 @@ const UNITS: Record<Preparation['step'], (measured: number) => string> = {
   rectify: formatDegrees,
   level: formatDegrees,
   'even-light': formatPercent,
-  smooth: formatTenths,
+  smooth: formatShare,
   'smooth-edges': formatPercent,
 }
 

@@ -23,13 +23,11 @@ const digits = (value: number, places: number): number => Number(value.toFixed(p
 
 /** A page's condition, in figures that a person can read: none is more exact than it was measured. */
 export function conditionOf({ grain, print, skew, perspective, edges, byCamera, dpi }: Measures): PageCondition {
-  const { noise, specks, bilevel } = grain
-  const lighting = print?.lighting
+  const { specks, bilevel } = grain
   const guessed = print && (print.textHeight * POINTS_PER_INCH) / USUAL_POINTS
   const resolution = dpi ?? guessed
   return {
-    kind: kindOf({ bilevel, noise, skew, perspective, edges, lighting, byCamera }),
-    noise: digits(noise, 2),
+    kind: kindOf({ bilevel, skew, perspective, edges, print, byCamera }),
     specks: digits(specks, 5),
     skew: digits(skew, 2),
     perspective: digits(perspective, 1),
@@ -38,6 +36,7 @@ export function conditionOf({ grain, print, skew, perspective, edges, byCamera, 
       print: {
         contrast: digits(print.contrast, 2),
         sharpness: digits(print.sharpness, 2),
+        noise: digits(print.noise, 2),
         lighting: digits(print.lighting, 2),
         heightPixels: digits(print.textHeight, 1),
         ...(dpi && { heightPoints: digits((print.textHeight * POINTS_PER_INCH) / dpi, 1) }),

@@ -1,16 +1,16 @@
 import type { PageKind } from '#shared/document.ts'
+import type { Print } from './print.ts'
 
 /** What tells the kinds of page apart. */
 export interface Signs {
   readonly bilevel: number
-  readonly noise: number
   readonly skew: number
   /** Degrees. */
   readonly perspective: number
   /** Edges of the sheet that are seen on darker surroundings. */
   readonly edges: number
-  /** Absent: no print was found to see the paper beside. */
-  readonly lighting: number | undefined
+  /** Absent: no print was found. */
+  readonly print: Print | undefined
   readonly byCamera: boolean
 }
 
@@ -18,16 +18,19 @@ export interface Signs {
 const BILEVEL = 0.99
 /** Glass and lid light a sheet evenly: scans measured above 0.92, photographs below 0.87. */
 const UNEVEN = 0.9
-/** What a program drew measured 0 in each; sensors, glass and JPEG leave more. */
-const CLEAN = { noise: 0.1, skew: 0.05 }
+/** What a program drew measured 0.3 grey levels at most; scans and photographs have more than 0.6. */
+const CLEAN = { noise: 0.5, skew: 0.05 }
 
 /** The first kind whose rule holds. */
 const RULES: readonly { readonly kind: PageKind; readonly holds: (signs: Signs) => boolean }[] = [
   { kind: 'fax', holds: ({ bilevel }) => bilevel > BILEVEL },
   { kind: 'photo', holds: ({ byCamera }) => byCamera },
   { kind: 'photo', holds: ({ perspective, edges }) => perspective > 0 && edges > 0 },
-  { kind: 'photo', holds: ({ lighting = 1 }) => lighting < UNEVEN },
-  { kind: 'clean', holds: ({ noise, skew }) => noise < CLEAN.noise && Math.abs(skew) < CLEAN.skew },
+  { kind: 'photo', holds: ({ print }) => print !== undefined && print.lighting < UNEVEN },
+  {
+    kind: 'clean',
+    holds: ({ print, skew }) => print !== undefined && print.noise < CLEAN.noise && Math.abs(skew) < CLEAN.skew,
+  },
 ]
 
 export const kindOf = (signs: Signs): PageKind => RULES.find(({ holds }) => holds(signs))?.kind ?? 'scan'

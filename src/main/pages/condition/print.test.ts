@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rasterOf, sharpOf } from '../pixels.ts'
-import { printed } from '../testing/sheet.ts'
+import { changed, printed } from '../testing/sheet.ts'
 import { printOf } from './print.ts'
 
 describe('printOf', () => {
@@ -26,6 +26,15 @@ describe('printOf', () => {
     const { raster, lines } = printed(30)
     const blurred = await rasterOf(sharpOf(raster).blur(1.5), undefined)
     expect(printOf(blurred, lines)!.sharpness).toBeLessThan(0.5 * printOf(raster, lines)!.sharpness)
+  })
+
+  it('measures the noise of the paper beside the print', () => {
+    const { raster, lines } = printed(30)
+    expect(printOf(raster, lines)!.noise).toBeLessThan(0.3)
+    // Even noise between -12 and 12 has a standard deviation of 12 / √3.
+    const noisy = changed(raster, (grey, chance) => grey - 6 + 12 * chance)
+    expect(printOf(noisy, lines)!.noise).toBeGreaterThan(5.5)
+    expect(printOf(noisy, lines)!.noise).toBeLessThan(8)
   })
 
   it('sees that a part of the page lies in shadow', () => {

@@ -7,6 +7,8 @@ export interface Print {
   readonly contrast: number
   /** How much of that step an edge takes from one pixel to the next: crisp print about 0.7, blurred below 0.3. */
   readonly sharpness: number
+  /** Standard deviation of the paper's grey beside the print, in grey levels: grain, and what JPEG leaves around edges. */
+  readonly noise: number
   /** Paper at the darkest lines over paper at the lightest: 1 is even light. */
   readonly lighting: number
   /** Pixels from the top of a capital letter to the bottom of a descender, of the middle line. */
@@ -22,6 +24,8 @@ const BOX_TO_TEXT = 1
 /** Shares of a line's pixels beyond which lie ink and paper: print covers a tenth of its box, light print on dark too. */
 const INK_SHARE = 0.02
 const PAPER_SHARE = 0.97
+/** Of the step from ink to paper, what is paper and no edge. */
+const PAPER_LEVEL = 0.7
 /** Light is even or not by its extremes, without the odd line on a coloured ground. */
 const DARK_LINES = 0.1
 const LIGHT_LINES = 0.9
@@ -49,22 +53,65 @@ class Histogram {
 const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** Ink, paper and the steepest step along a row, within a line's box. */
-function lookAt({ data, width, height }: Raster, { box }: TextLine): { ink: number; paper: number; step: number } {
-  const left = Math.max(0, Math.floor(box[0]))
-  const top = Math.max(0, Math.floor(box[1]))
+interface Area {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** Every how many rows are looked at. */
+  readonly step: number
+}
+
+/** What is looked at of a line: never the page's outermost pixels, so that each has its neighbours. */
+function areaOf({ width, height }: Raster, { box }: TextLine): Area {
+  const left = Math.max(1, Math.floor(box[0]))
+  const top = Math.max(1, Math.floor(box[1]))
   const right = Math.min(width - 1, Math.ceil(box[2]))
-  const bottom = Math.min(height, Math.ceil(box[3]))
-  const rows = Math.max(1, Math.floor(((right - left) * (bottom - top)) / SAMPLES))
+  const bottom = Math.min(height - 1, Math.ceil(box[3]))
+  return { left, top, right, bottom, step: Math.max(1, Math.floor(((right - left) * (bottom - top)) / SAMPLES)) }
+}
+
+/** Ink, paper and the steepest step along a row. */
+function inkAndPaper({ data, width }: Raster, { left, top, right, bottom, step }: Area) {
   const greys = new Histogram()
   const steps = new Histogram()
-  for (let y = top; y < bottom; y += rows)
+  for (let y = top; y < bottom; y += step)
     for (let x = left; x < right; x++) {
       const here = data[y * width + x]!
       greys.add(here)
       steps.add(Math.abs(data[y * width + x + 1]! - here))
     }
-  return { ink: greys.at(INK_SHARE), paper: greys.at(PAPER_SHARE), step: steps.at(EDGE_SHARE) }
+  return { ink: greys.at(INK_SHARE), paper: greys.at(PAPER_SHARE), edge: steps.at(EDGE_SHARE) }
+}
+
+/**
+ * The noise of paper: Immerkær's difference of Laplacians (1996), which neither shade nor gradients raise, where no
+ * pixel around is darker than `least`.
+ */
+function noiseOf({ data, width }: Raster, { left, top, right, bottom, step }: Area, least: number): number {
+  let sum = 0
+  let count = 0
+  for (let y = top; y < bottom; y += step)
+    for (let x = left; x < right; x++) {
+      const at = y * width + x
+      const here = data[at]!
+      if (here < least) continue
+      const [above, below] = [at - width, at + width]
+      const beside = [data[at - 1]!, data[at + 1]!, data[above]!, data[below]!] as const
+      const corners = [data[above - 1]!, data[above + 1]!, data[below - 1]!, data[below + 1]!] as const
+      if (Math.min(...beside, ...corners) < least) continue
+      const cross = beside[0] + beside[1] + beside[2] + beside[3]
+      sum += Math.abs(4 * here - 2 * cross + corners[0] + corners[1] + corners[2] + corners[3])
+      count++
+    }
+  // 6 is the norm of the filter, √(2/π) the mean of the normal distribution's absolute value.
+  return count === 0 ? 0 : sum / count / 6 / Math.sqrt(2 / Math.PI)
+}
+
+function lookAt(page: Raster, line: TextLine) {
+  const area = areaOf(page, line)
+  const { ink, paper, edge } = inkAndPaper(page, area)
+  return { ink, paper, edge, noise: noiseOf(page, area, ink + PAPER_LEVEL * (paper - ink)) }
 }
 
 const heightOf = ({ corners: [topLeft, , , bottomLeft] }: TextLine): number =>
@@ -75,19 +122,15 @@ export function printOf(page: Raster, lines: readonly TextLine[]): Print | undef
   if (lines.length === 0) return undefined
   const every = Math.ceil(lines.length / MOST_LINES)
   const looks = lines.filter((_, index) => index % every === 0).map(line => lookAt(page, line))
+  const median = (of: (look: (typeof looks)[number]) => number) => at(looks.map(of), 0.5)
   const papers = looks.map(({ paper }) => paper)
   return {
-    contrast: at(
-      looks.map(({ ink, paper }) => (paper - ink) / 255),
-      0.5,
-    ),
+    contrast: median(({ ink, paper }) => (paper - ink) / 255),
     sharpness: Math.min(
       1,
-      at(
-        looks.map(({ ink, paper, step }) => step / Math.max(1, paper - ink)),
-        0.5,
-      ),
+      median(({ ink, paper, edge }) => edge / Math.max(1, paper - ink)),
     ),
+    noise: median(({ noise }) => noise),
     lighting: at(papers, DARK_LINES) / Math.max(1, at(papers, LIGHT_LINES)),
     textHeight: at(lines.map(heightOf), 0.5) / BOX_TO_TEXT,
   }

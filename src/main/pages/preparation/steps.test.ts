@@ -72,8 +72,8 @@ describe('evenLight', () => {
 })
 
 describe('choose', () => {
-  const grey = { noise: 0, specks: 0, bilevel: 0.5 }
-  const print = { contrast: 0.9, sharpness: 0.7, lighting: 1, textHeight: 30 }
+  const grey = { specks: 0, bilevel: 0.5 }
+  const print = { contrast: 0.8, sharpness: 0.7, noise: 1, lighting: 1, textHeight: 30 }
 
   it('does nothing to a page in good order', async () => {
     const page = picture('0990', '9009')
@@ -88,7 +88,7 @@ describe('choose', () => {
   })
 
   it('takes no specks out of a fax: they may be what is left of a stroke', () => {
-    const { steps } = choose(ON_ARRIVAL, { noise: 0, specks: 0.002, bilevel: 1, stretch: 204 / 98 })
+    const { steps } = choose(ON_ARRIVAL, { specks: 0.002, bilevel: 1, stretch: 204 / 98 })
     expect(steps).toEqual([{ step: 'square-pixels', because: 'flat-pixels', measured: 204 / 98 }])
   })
 
@@ -96,9 +96,16 @@ describe('choose', () => {
     expect(choose(ON_ARRIVAL, { ...grey, specks: 0.002, stretch: 1 }).steps).toEqual([
       { step: 'remove-specks', because: 'specks', measured: 0.002 },
     ])
-    expect(choose(FOR_READING, { noise: 0, specks: 0, bilevel: 1, print: { ...print, lighting: 0.6 } }).steps).toEqual([
+    expect(choose(FOR_READING, { specks: 0, bilevel: 1, print: { ...print, lighting: 0.6 } }).steps).toEqual([
       { step: 'even-light', because: 'lighting', measured: 0.6 },
       { step: 'smooth-edges', because: 'bilevel', measured: 1 },
     ])
+    expect(choose(FOR_READING, { ...grey, print: { ...print, noise: 5.1 } }).steps).toEqual([
+      { step: 'smooth', because: 'noise', measured: 5.1 / 204 },
+    ])
+  })
+
+  it('smooths no grain away from small print', () => {
+    expect(choose(FOR_READING, { ...grey, print: { ...print, noise: 5.1, textHeight: 16 } }).steps).toEqual([])
   })
 })

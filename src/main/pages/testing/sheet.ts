@@ -71,3 +71,16 @@ export function seen({ raster, lines }: Sheet, projection: Projection, back: Pro
     lines: lines.map(({ corners: [a, b, c, d] }) => lineOf([moved(a), moved(b), moved(c), moved(d)])),
   }
 }
+
+/** Every pixel changed by its own number between -1 and 1, the same in every run. */
+export function changed(raster: Raster, change: (grey: number, chance: number) => number): Raster {
+  let state = 12345
+  const data = raster.data.map(grey => {
+    // Marsaglia's xorshift: 32-bit steps only, so that no product loses bits.
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return Math.min(255, Math.max(0, change(grey, state / 0x80000000)))
+  })
+  return { ...raster, data }
+}

@@ -16,7 +16,7 @@ const steps: Record<Preparation['step'], (measured: string) => string> = {
   rectify: measured => `Sheet cut out and straightened: its sides lean ${measured} from each other.`,
   level: measured => `Laid level: its lines lean ${measured}.`,
   'even-light': measured => `Shadows taken out: where it is darkest, its paper is ${measured} as light.`,
-  smooth: measured => `Grain smoothed: its paper varies by ${measured} grey levels.`,
+  smooth: measured => `Grain smoothed: beside its print the paper varies by ${measured} of the contrast.`,
   'smooth-edges': measured => `Jagged edges smoothed: ${measured} of it is black or white, without grey.`,
 }
 
