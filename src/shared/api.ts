@@ -290,7 +290,11 @@ export const PROCEDURES = {
     z.object({ id: documentIdSchema, page: z.number().int().positive() }),
     z.array(wordSchema),
   ),
-  'documents.einvoice': procedure(z.object({ id: documentIdSchema }), einvoiceRecordSchema),
+  /** With the names of units in the clerk's language. */
+  'documents.einvoice': procedure(
+    z.object({ id: documentIdSchema, language: z.enum(LANGUAGES) }),
+    einvoiceRecordSchema,
+  ),
   /** A file that the e-invoice carries, under a name that is safe to save it by; `number` counts from 1. */
   'documents.attachment': procedure(
     z.object({ id: documentIdSchema, number: z.number().int().positive() }),

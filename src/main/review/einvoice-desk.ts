@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { ApiHandlers } from '#shared/api.ts'
+import { unitInWords } from '../einvoice/words/units.ts'
 import type { Store } from '../store/types.ts'
 
 type EinvoiceHandlers = Pick<ApiHandlers, 'documents.einvoice' | 'documents.attachment'>
@@ -37,7 +38,14 @@ export function attachmentName(name: string, mediaType: string): string {
 /** What an e-invoice says beyond the fields, for the clerk to look at and to save. */
 export function createEinvoiceDesk(store: Pick<Store, 'documents'>): EinvoiceHandlers {
   return {
-    'documents.einvoice': ({ id }) => store.documents.einvoice(id),
+    'documents.einvoice'({ id, language }) {
+      const { parts, ...rest } = store.documents.einvoice(id)
+      const lines = parts.lines.map(line => {
+        const unit = line.unitCode === undefined ? undefined : unitInWords(line.unitCode, language)
+        return unit === undefined ? line : { ...line, unit }
+      })
+      return { ...rest, parts: { ...parts, lines } }
+    },
     'documents.attachment'({ id, number }) {
       const content = store.documents.attachment(id, number)
       const { name, mediaType } = store.documents.einvoice(id).parts.attachments[number - 1]!

@@ -46,16 +46,18 @@ export function EinvoiceSheet({ id, record: { format, profile, parts }, reading 
       <div className={classes.parties}>
         {PARTIES.map(role => parts[role] && <PartyBlock key={role} title={text[role]} party={parts[role]} />)}
       </div>
-      <Facts
-        facts={[
-          ...documentFacts(reading),
-          [text.period, period(parts.period)],
-          ...parts.references.map(
-            ({ kind, id: number, description }) =>
-              [text.references[kind], [number, description].filter(Boolean).join(', ')] as const,
-          ),
-        ]}
-      />
+      <div className={classes.about}>
+        <Facts
+          facts={[
+            ...documentFacts(reading),
+            [text.period, period(parts.period)],
+            ...parts.references.map(
+              ({ kind, id: number, description }) =>
+                [text.references[kind], [number, description].filter(Boolean).join(', ')] as const,
+            ),
+          ]}
+        />
+      </div>
       <LineTable lines={parts.lines} />
       <SumTables parts={parts} currency={reading.fields.currency?.value} />
       <Payments payments={parts.payments} paymentTerms={parts.paymentTerms} />

@@ -17,7 +17,7 @@ interface EinvoiceViewProps {
 
 /** The data of an e-invoice where otherwise the page is shown. */
 export function EinvoiceView({ id, reading, tools }: EinvoiceViewProps) {
-  const record = useProcedure('documents.einvoice', { id })
+  const record = useProcedure('documents.einvoice', { id, language: messages.language })
   if (record.error) return <LoadError error={record.error} onRetry={() => void record.refetch()} />
   return (
     <div className={classes.view}>

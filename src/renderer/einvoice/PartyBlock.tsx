@@ -4,6 +4,11 @@ import classes from './EinvoiceSheet.module.css'
 import { Facts } from './Facts.tsx'
 
 const text = messages.einvoice
+const countries = new Intl.DisplayNames(messages.locale, { type: 'region' })
+
+/** By its name, where the code is one. */
+const country = (code: string | undefined): string | undefined =>
+  code !== undefined && /^[A-Z]{2}$/.test(code) ? countries.of(code) : code
 
 /** Who takes part: name, address and every number that the document gives. */
 export function PartyBlock({ title, party }: { readonly title: string; readonly party: Party }) {
@@ -14,7 +19,7 @@ export function PartyBlock({ title, party }: { readonly title: string; readonly 
       <h3>{title}</h3>
       <address>
         <strong>{party.name}</strong>
-        {[...address.lines, place, address.region, address.country].filter(Boolean).map(line => (
+        {[...address.lines, place, address.region, country(address.country)].filter(Boolean).map(line => (
           <span key={line}>{line}</span>
         ))}
       </address>

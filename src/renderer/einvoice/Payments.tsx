@@ -18,7 +18,7 @@ export function Payments({ payments, paymentTerms }: Pick<EinvoiceParts, 'paymen
           // biome-ignore lint/suspicious/noArrayIndexKey: the payments of a document that never changes.
           key={index}
           facts={[
-            [text.methods[means.method], means.description ?? means.code],
+            [text.means, [text.methods[means.method], means.description].filter(Boolean).join(', ')],
             [text.iban, means.iban],
             [text.account, means.account],
             [text.accountHolder, means.accountHolder],

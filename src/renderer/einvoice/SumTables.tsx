@@ -47,7 +47,7 @@ function Taxes({ taxes, withheld }: Pick<Parts, 'taxes' | 'withheld'>) {
           {taxes.map((tax, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a document that never changes.
             <tr key={index}>
-              <td>{tax.category}</td>
+              <td>{text.categories[tax.category ?? ''] ?? tax.category}</td>
               <td>{tax.exemptionReason ?? tax.exemptionCode}</td>
               <td className={classes.number}>{percent(tax.rate)}</td>
               <td className={classes.number}>{amount(tax.base)}</td>

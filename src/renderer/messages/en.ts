@@ -1,3 +1,4 @@
+import type { Language } from '#shared/document.ts'
 import { condition } from './en/condition.ts'
 import { einvoice } from './en/einvoice.ts'
 import { exporting } from './en/exports.ts'
@@ -11,6 +12,7 @@ import { common, connection, intake, navigation, shortcuts } from './en/shell.ts
 /** The window in English. What things are called stands in en/names.ts, what the screens say in a file for each. */
 export const en = {
   locale: 'en-GB',
+  language: 'en' as Language,
   appName: 'Vouch',
   ...names,
   common,

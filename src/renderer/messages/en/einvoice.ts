@@ -34,6 +34,19 @@ const methods: Record<PaymentMeans['method'], string> = {
   other: 'Payment',
 }
 
+/** UNTDID 5305, as far as EN 16931 uses it. */
+const categories: Readonly<Record<string, string>> = {
+  S: 'Standard or reduced rate',
+  Z: 'Zero rate',
+  E: 'Exempt',
+  AE: 'Reverse charge',
+  K: 'Supply within the EU',
+  G: 'Export outside the EU',
+  O: 'Not subject to VAT',
+  L: 'Canary Islands tax (IGIC)',
+  M: 'Tax in Ceuta and Melilla (IPSI)',
+}
+
 const totals: Record<keyof EinvoiceParts['totals'], string> = {
   lines: 'Sum of the lines',
   allowances: 'Allowances',
@@ -112,6 +125,7 @@ export const einvoice = {
 
   taxes: 'Tax by rate',
   category: 'Category',
+  categories,
   rate: 'Rate',
   base: 'Applies to',
   exemption: 'Reason',
@@ -120,6 +134,7 @@ export const einvoice = {
   totals,
 
   payment: 'Payment',
+  means: 'By',
   methods,
   iban: 'IBAN',
   account: 'Account',
