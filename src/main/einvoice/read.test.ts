@@ -83,6 +83,13 @@ test('what stands where a number or a date belongs is named, and the rest is rea
   ])
 })
 
+test('a currency that is none breaks nothing', async () => {
+  const { content } = await readEinvoice(
+    encode(smallUbl({ '>EUR</cbc:DocumentCurrencyCode>': '>]=€[</cbc:DocumentCurrencyCode>' })),
+  )
+  expect([content.fields.currency, content.fields.taxAmount?.value]).toEqual([undefined, '20.60'])
+})
+
 test('a date that is none is named', async () => {
   const { content, findings } = await readEinvoice(encode(smallUbl({ '2026-03-13': '13.03.2026' })))
   expect(content.fields.dueDate).toBeUndefined()

@@ -5,7 +5,7 @@ import { languageFrom } from '../words/languages.ts'
 import { UNTDID_4461 } from '../words/payment-methods.ts'
 import { profileName } from '../words/profiles.ts'
 import type { XmlElement } from '../xml/element.ts'
-import { select, text, texts } from '../xml/select.ts'
+import { ITSELF, select, text, texts } from '../xml/select.ts'
 import { attachmentFrom } from './attachments.ts'
 import type { Format, FormatReading } from './format.ts'
 import { type HeaderPaths, readHeader } from './header.ts'
@@ -122,6 +122,9 @@ function readCii(root: XmlElement, source: Source): FormatReading {
   const settlement = select(root, SETTLEMENT)[0] ?? root
   const currency = text(settlement, 'InvoiceCurrencyCode')
   const sums = select(settlement, 'SpecifiedTradeSettlementHeaderMonetarySummation')[0] ?? root
+  // A second one may state the tax in the currency of the tax authority.
+  const taxTotals = select(sums, 'TaxTotalAmount')
+  const taxTotal = taxTotals.find(({ attributes }) => attributes.get('currencyID') === currency) ?? taxTotals[0]
   const terms = texts(settlement, 'SpecifiedTradePaymentTerms/Description').join('\n')
   return {
     profile: profile === undefined ? undefined : profileName(profile),
@@ -169,8 +172,7 @@ function readCii(root: XmlElement, source: Source): FormatReading {
         allowances: source.decimal(sums, 'AllowanceTotalAmount'),
         charges: source.decimal(sums, 'ChargeTotalAmount'),
         net: source.decimal(sums, 'TaxBasisTotalAmount'),
-        // A second one may state the tax in the currency of the tax authority.
-        tax: source.decimal(sums, `TaxTotalAmount[@currencyID=${currency ?? ''}]`, 'TaxTotalAmount[!@currencyID]'),
+        tax: taxTotal === undefined ? undefined : source.decimal(taxTotal, ITSELF),
         total: source.decimal(sums, 'GrandTotalAmount'),
         prepaid: source.decimal(sums, 'TotalPrepaidAmount'),
         rounding: source.decimal(sums, 'RoundingAmount'),

@@ -121,10 +121,9 @@ function readUbl(root: XmlElement, source: Source): FormatReading {
   const typeCode = text(root, 'InvoiceTypeCode', 'CreditNoteTypeCode')
   const currency = text(root, 'DocumentCurrencyCode')
   const terms = texts(root, 'PaymentTerms/Note').join('\n')
-  // The second total, in the currency of the tax authority, has no subtotals and another currency.
-  const [taxTotal] = select(root, 'TaxTotal').filter(
-    total => currency === undefined || select(total, `TaxAmount[@currencyID=${currency}]`).length > 0,
-  )
+  // A second total, in the currency of the tax authority, has no subtotals and another currency.
+  const taxTotals = select(root, 'TaxTotal')
+  const taxTotal = taxTotals.find(total => text(total, 'TaxAmount/@currencyID') === currency) ?? taxTotals[0]
   const sums = select(root, 'LegalMonetaryTotal')[0] ?? root
   return {
     profile: profile === undefined ? undefined : profileName(profile),

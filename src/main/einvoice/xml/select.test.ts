@@ -10,6 +10,7 @@ const root = parseXml(
 
 test('a path that is none is a mistake of the program', () => {
   expect(() => select(root, 'p//id')).toThrow('Not a path: p//id')
+  expect(() => select(root, 'p[s=]/id')).toThrow('Not a path: p[s=]/id')
 })
 
 test('texts by paths, conditions and attributes', () => {

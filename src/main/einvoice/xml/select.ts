@@ -30,7 +30,9 @@ function parse(path: string) {
   while (STEP.lastIndex < elements.length) {
     const match = STEP.exec(elements)
     if (match === null) throw new TypeError(`Not a path: ${path}`)
-    const conditions = [...match[2]!.matchAll(CONDITION)].map(([, not, conditionPath, operator, text]) => ({
+    const written = [...match[2]!.matchAll(CONDITION)]
+    if (written.map(([whole]) => whole).join('') !== match[2]) throw new TypeError(`Not a path: ${path}`)
+    const conditions = written.map(([, not, conditionPath, operator, text]) => ({
       path: conditionPath!,
       negated: not === '!' || operator === '!=',
       text,
@@ -70,9 +72,13 @@ function textsAt(element: XmlElement, path: string): string[] {
     .filter(text => text !== '')
 }
 
+/** The path of an element to itself. */
+export const ITSELF = ''
+
 /**
  * Elements under `element` by a path of local names: `Party/PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID`. Conditions are
  * `[path]`, `[!path]`, `[path=text]` or `[path!=text]`; a last step `@name` is an attribute, also in a condition.
+ * Paths are part of the program: never build one from what a document says.
  */
 export const select = (element: XmlElement, path: string): readonly XmlElement[] =>
   elementsAt(element, parse(path).steps)
