@@ -8,6 +8,10 @@ export class ReviewPage {
   readonly form: Locator
   readonly image: Locator
   readonly dialog: Locator
+  /** The data of an e-invoice as a page. */
+  readonly sheet: Locator
+  /** What the page says otherwise than the data. */
+  readonly differences: Locator
   /** Stands in the place of the form where a document could not be read. */
   readonly problem: Locator
 
@@ -16,6 +20,8 @@ export class ReviewPage {
     this.form = page.getByRole('region', { name: messages.review.form })
     this.image = page.getByTestId('page-image').first()
     this.dialog = page.getByRole('dialog')
+    this.sheet = page.getByTestId('einvoice-sheet')
+    this.differences = page.getByRole('region', { name: messages.einvoice.differences })
     this.problem = page.getByRole('alert').filter({ has: page.getByRole('heading') })
   }
 

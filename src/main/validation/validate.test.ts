@@ -103,6 +103,11 @@ describe('validateContent', () => {
     ])
     expect(lines({ netAmount: '101.00' })).toEqual(['warning: The lines add up to 100.00, but 101.00 is printed.'])
     expect(verdicts('lines-sum-to-net', content({ netAmount: '5.00' }, { lineItems: [{}] }))).toEqual([])
+    const einvoice = { findings: [], comparison: [], adjustment: '-0.50' }
+    const line = { lineItems: [{ amount: field('5.50') }] }
+    expect(verdicts('lines-sum-to-net', content({ netAmount: '5.00' }, line), { einvoice })).toEqual([
+      'ok: The lines, with -0.50 of allowances and charges, add up to the net amount of 5.00.',
+    ])
   })
 
   it('wants totals above zero', () => {

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import { DOCUMENT_TYPES, type DocumentType } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
 import { Checks } from './Checks.tsx'
-import { Differences } from './Differences.tsx'
 import classes from './FieldForm.module.css'
 import { FieldRow } from './FieldRow.tsx'
 import { FORM_SECTIONS } from './fieldState.ts'
@@ -17,7 +16,6 @@ export function FieldForm({ onDocumentType }: FieldFormProps) {
   const { detail, readOnly } = useReviewed()
   return (
     <section className={classes.form} aria-label={messages.review.form} data-testid="field-form">
-      <Differences />
       <Checks />
       <div className={classes.type}>
         <label htmlFor="document-type">{messages.review.documentType}</label>

@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { useShortcuts } from '../shell/useShortcuts.ts'
 import { ActionBar } from './ActionBar.tsx'
+import { Differences } from './Differences.tsx'
 import { FieldForm } from './FieldForm.tsx'
 import { LineItems } from './LineItems.tsx'
 import { ReviewProvider } from './ReviewContext.tsx'
@@ -62,6 +63,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
           <LineItems opened={linesOpened} onToggle={lines.toggle} />
         </Splitter.Pane>
         <Splitter.Pane defaultSize={36} min={28} className={classes.pane}>
+          <Differences />
           <FieldForm onDocumentType={decisions.setDocumentType} />
           <ActionBar
             onApprove={decisions.approve}
