@@ -11,7 +11,7 @@ const REASONS: readonly {
   readonly code: VouchErrorCode
   readonly holds: (condition: PageCondition, print: Print) => boolean
 }[] = [
-  { code: 'page-too-small', holds: (_, { heightPixels }) => heightPixels < 14 },
+  { code: 'page-too-small', holds: (_, { heightPixels }) => heightPixels < 12 },
   { code: 'page-uneven-light', holds: ({ kind }, { lighting }) => kind === 'photo' && lighting < 0.5 },
   { code: 'page-blurred', holds: (_, { sharpness }) => sharpness < 0.15 },
   { code: 'page-faint', holds: (_, { contrast }) => contrast < 0.25 },

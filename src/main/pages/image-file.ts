@@ -11,6 +11,9 @@ import { tiffRowStretch } from './tiff-resolution.ts'
 /** Sheets are this wide, in inches, from a receipt to a plan: another width comes of a density that software made up. */
 const PLAUSIBLE_WIDTH = { least: 1.5, most: 18 }
 
+/** What software writes that knows no density: it is no better than none. */
+const UNKNOWN_DENSITIES: ReadonlySet<number> = new Set([72, 96])
+
 /** Only the formats that intake lets through are ever decoded. */
 const FORMATS: ReadonlySet<string> = new Set(['png', 'jpeg', 'webp', 'tiff'])
 
@@ -64,7 +67,7 @@ export async function openImage(file: string): Promise<ImageFile> {
     const { width, height, density, space } = metadata
     refuseLarge(width, height)
     const scale = readingScale(width * height)
-    const inches = density ? width / density : 0
+    const inches = density && !UNKNOWN_DENSITIES.has(density) ? width / density : 0
     const known = inches >= PLAUSIBLE_WIDTH.least && inches <= PLAUSIBLE_WIDTH.most
     try {
       const flat = open()

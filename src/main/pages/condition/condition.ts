@@ -15,8 +15,8 @@ export interface Measures {
   readonly dpi: number | undefined
 }
 
-/** Points of a usual invoice's print from capitals to descenders: 9 to 10 point type. */
-const USUAL_POINTS = 8.8
+/** Points of a usual invoice's print from capitals to descenders: the middle of 12 pages. */
+const USUAL_POINTS = 9.8
 const POINTS_PER_INCH = 72
 
 const digits = (value: number, places: number): number => Number(value.toFixed(places))

@@ -10,6 +10,7 @@ describe('kindOf', () => {
     ['scan', 'an empty page with grain', { print: undefined, skew: 0 }],
     ['scan', 'a sheet with the dark of an open lid around it', { edges: 4 }],
     ['fax', 'black and white alone', { bilevel: 1 }],
+    ['scan', 'an empty white page', { bilevel: 1, print: undefined }],
     ['photo', 'what a camera says that it took', { byCamera: true }],
     ['photo', 'a sheet seen from the side', { edges: 3, perspective: 1.2 }],
     ['photo', 'uneven light', { print: { ...print, lighting: 0.7 } }],

@@ -23,7 +23,7 @@ const CLEAN = { noise: 0.5, skew: 0.05 }
 
 /** The first kind whose rule holds. */
 const RULES: readonly { readonly kind: PageKind; readonly holds: (signs: Signs) => boolean }[] = [
-  { kind: 'fax', holds: ({ bilevel }) => bilevel > BILEVEL },
+  { kind: 'fax', holds: ({ print, bilevel }) => print !== undefined && bilevel > BILEVEL },
   { kind: 'photo', holds: ({ byCamera }) => byCamera },
   { kind: 'photo', holds: ({ perspective, edges }) => perspective > 0 && edges > 0 },
   { kind: 'photo', holds: ({ print }) => print !== undefined && print.lighting < UNEVEN },

@@ -40,7 +40,7 @@ const SHADED = 0.8
 /** Noise over contrast: clean scans and photographs measured 0.005 to 0.009, poor ones from 0.012. */
 const NOISY = 0.011
 /** Pixels of a line's height below which smoothing takes more from the strokes than from the grain. */
-const LARGE_ENOUGH = 24
+const LARGE_ENOUGH = 20
 /** Pixels: 0.5 does nothing in libvips, 1 costs thin strokes. */
 const SMOOTHING = 0.7
 
@@ -82,7 +82,7 @@ export const FOR_READING: readonly Rule<Found>[] = [
     step: 'smooth-edges',
     because: 'bilevel',
     measure: ({ bilevel }) => bilevel,
-    needed: bilevel => bilevel > BILEVEL,
+    needed: (bilevel, { print }) => print !== undefined && bilevel > BILEVEL,
     apply: page => blur(page, SMOOTHING),
   },
 ]
