@@ -82,7 +82,9 @@ const cases = choose(await findCases(), {
   languages: values.languages?.split(','),
 })
 const engines = await openEngines()
-const rows = values.rows === undefined ? [] : await readRows(values.rows)
+const asked = new Set(cases.flatMap(one => engines.map(({ name }) => `${one.id}/${one.damage}/${name}`)))
+const known = values.rows === undefined ? [] : await readRows(values.rows)
+const rows = known.filter(row => asked.has(`${row.id}/${row.damage}/${row.engine}`))
 const done = new Set(rows.map(row => `${row.id}/${row.damage}/${row.engine}`))
 const waiting = (one: Case) => engines.filter(({ name }) => !done.has(`${one.id}/${one.damage}/${name}`))
 
