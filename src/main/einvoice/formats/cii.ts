@@ -1,4 +1,4 @@
-import type { Adjustment, EinvoiceLine, PaymentMeans } from '#shared/einvoice.ts'
+import type { Adjustment, PaymentMeans } from '#shared/einvoice.ts'
 import type { Source } from '../source.ts'
 import { documentTypeOf } from '../words/document-types.ts'
 import { languageFrom } from '../words/languages.ts'
@@ -7,106 +7,18 @@ import { profileName } from '../words/profiles.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { ITSELF, select, text, texts } from '../xml/select.ts'
 import { attachmentFrom } from './attachments.ts'
+import { readAdjustment, readLine, readPeriod } from './cii-line.ts'
+import { AGREEMENT, DELIVERY, DOCUMENT, dates, HEADER, PARTY, REFERENCES, SETTLEMENT, SHIPPED } from './cii-paths.ts'
 import type { Format, FormatReading } from './format.ts'
-import { type HeaderPaths, readHeader } from './header.ts'
-import { NOBODY, type PartyPaths, readPartyAt } from './party.ts'
-import { type ReferencePaths, readReferences } from './references.ts'
+import { readHeader } from './header.ts'
+import { NOBODY, readPartyAt } from './party.ts'
+import { readReferences } from './references.ts'
 import { modernNames } from './zugferd-1.ts'
 
 const ROOTS = new Map([
   ['urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100', 'CrossIndustryInvoice'],
   ['urn:ferd:CrossIndustryDocument:invoice:1p0', 'CrossIndustryDocument'],
 ])
-
-const AGREEMENT = 'SupplyChainTradeTransaction/ApplicableHeaderTradeAgreement'
-const DELIVERY = 'SupplyChainTradeTransaction/ApplicableHeaderTradeDelivery'
-const SETTLEMENT = 'SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement'
-const SHIPPED = `${DELIVERY}/ActualDeliverySupplyChainEvent/OccurrenceDateTime`
-
-/** A date is a DateTimeString of one of two types, or an element of the older type without a format. */
-const dates = (path: string) => [`${path}/DateTimeString`, `${path}/DateTime`, `${path}/Date`] as const
-
-const HEADER: HeaderPaths = {
-  invoiceNumber: ['ExchangedDocument/ID'],
-  invoiceDate: dates('ExchangedDocument/IssueDateTime'),
-  dueDate: dates(`${SETTLEMENT}/SpecifiedTradePaymentTerms/DueDateDateTime`),
-  deliveryDate: dates(SHIPPED),
-  purchaseOrder: [
-    `${AGREEMENT}/BuyerOrderReferencedDocument/IssuerAssignedID`,
-    `${AGREEMENT}/BuyerOrderReferencedDocument/ID`,
-  ],
-  customerNumber: [`${AGREEMENT}/BuyerTradeParty/ID`],
-  currency: [`${SETTLEMENT}/InvoiceCurrencyCode`],
-  paymentReference: [`${SETTLEMENT}/PaymentReference`],
-}
-
-const PARTY: PartyPaths = {
-  name: ['Name', 'SpecifiedLegalOrganization/TradingBusinessName'],
-  tradingName: ['SpecifiedLegalOrganization/TradingBusinessName'],
-  registration: ['SpecifiedLegalOrganization/ID'],
-  legalNotice: ['Description'],
-  vatId: ['SpecifiedTaxRegistration/ID[@schemeID=VA]'],
-  taxNumber: ['SpecifiedTaxRegistration/ID[@schemeID=FC]'],
-  identifiers: ['ID', 'GlobalID'],
-  electronicAddress: ['URIUniversalCommunication/URIID'],
-  addressLines: ['PostalTradeAddress/LineOne', 'PostalTradeAddress/LineTwo', 'PostalTradeAddress/LineThree'],
-  postCode: ['PostalTradeAddress/PostcodeCode'],
-  city: ['PostalTradeAddress/CityName'],
-  region: ['PostalTradeAddress/CountrySubDivisionName'],
-  country: ['PostalTradeAddress/CountryID'],
-  contactName: ['DefinedTradeContact/PersonName', 'DefinedTradeContact/DepartmentName'],
-  phone: ['DefinedTradeContact/TelephoneUniversalCommunication/CompleteNumber'],
-  email: [
-    'DefinedTradeContact/EmailURIUniversalCommunication/URIID',
-    'DefinedTradeContact/EmailURIUniversalCommunication/CompleteNumber',
-  ],
-}
-
-const DOCUMENT = {
-  id: ['IssuerAssignedID', 'ID'],
-  date: [...dates('FormattedIssueDateTime'), ...dates('IssueDateTime'), 'IssueDateTime'],
-} as const
-
-/** UNTDID 1001: 50 is a tender or lot, 130 the object that the invoice is about. */
-const REFERENCES: readonly ReferencePaths[] = [
-  { kind: 'buyer-reference', at: `${AGREEMENT}/BuyerReference`, id: [] },
-  { kind: 'order', at: `${AGREEMENT}/BuyerOrderReferencedDocument`, ...DOCUMENT },
-  { kind: 'sales-order', at: `${AGREEMENT}/SellerOrderReferencedDocument`, ...DOCUMENT },
-  { kind: 'contract', at: `${AGREEMENT}/ContractReferencedDocument`, ...DOCUMENT },
-  { kind: 'project', at: `${AGREEMENT}/SpecifiedProcuringProject`, id: ['ID'], description: ['Name'] },
-  { kind: 'tender', at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=50]`, ...DOCUMENT },
-  { kind: 'object', at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=130]`, ...DOCUMENT },
-  {
-    kind: 'supporting-document',
-    at: `${AGREEMENT}/AdditionalReferencedDocument[TypeCode=916][!AttachmentBinaryObject][!URIID]`,
-    ...DOCUMENT,
-    description: ['Name'],
-  },
-  { kind: 'despatch', at: `${DELIVERY}/DespatchAdviceReferencedDocument`, ...DOCUMENT },
-  { kind: 'despatch', at: `${DELIVERY}/DeliveryNoteReferencedDocument`, ...DOCUMENT },
-  { kind: 'receipt', at: `${DELIVERY}/ReceivingAdviceReferencedDocument`, ...DOCUMENT },
-  { kind: 'preceding-invoice', at: `${SETTLEMENT}/InvoiceReferencedDocument`, ...DOCUMENT },
-  { kind: 'accounting', at: `${SETTLEMENT}/ReceivableSpecifiedTradeAccountingAccount`, id: ['ID'] },
-]
-
-const LINE_REFERENCES: readonly ReferencePaths[] = [
-  {
-    kind: 'order',
-    at: 'SpecifiedLineTradeAgreement/BuyerOrderReferencedDocument',
-    ...DOCUMENT,
-    id: ['IssuerAssignedID', 'ID', 'LineID'],
-  },
-  { kind: 'despatch', at: 'SpecifiedLineTradeDelivery/DespatchAdviceReferencedDocument', ...DOCUMENT },
-  { kind: 'despatch', at: 'SpecifiedLineTradeDelivery/DeliveryNoteReferencedDocument', ...DOCUMENT },
-  { kind: 'object', at: 'SpecifiedLineTradeSettlement/AdditionalReferencedDocument', ...DOCUMENT },
-  {
-    kind: 'accounting',
-    at: 'SpecifiedLineTradeSettlement/ReceivableSpecifiedTradeAccountingAccount',
-    id: ['ID'],
-  },
-]
-
-const ROLES: Readonly<Record<string, EinvoiceLine['role']>> = { GROUP: 'group', INFORMATION: 'information' }
 
 export const cii: Format = {
   format: 'cii',
@@ -198,13 +110,6 @@ function readCii(root: XmlElement, source: Source): FormatReading {
   }
 }
 
-const readPeriod = (element: XmlElement, source: Source) =>
-  source.period(
-    element,
-    'BillingSpecifiedPeriod/StartDateTime/DateTimeString',
-    'BillingSpecifiedPeriod/EndDateTime/DateTimeString',
-  )
-
 function readPayments(settlement: XmlElement): PaymentMeans[] {
   const terms = {
     reference: text(settlement, 'PaymentReference'),
@@ -229,23 +134,6 @@ function readPayments(settlement: XmlElement): PaymentMeans[] {
   })
 }
 
-function readAdjustment(element: XmlElement, source: Source): Adjustment[] {
-  const amount = source.decimal(element, 'ActualAmount')
-  if (amount === undefined) return []
-  return [
-    {
-      kind: text(element, 'ChargeIndicator/Indicator', 'ChargeIndicator') === 'true' ? 'charge' : 'allowance',
-      amount,
-      base: source.decimal(element, 'BasisAmount'),
-      percent: source.decimal(element, 'CalculationPercent'),
-      reason: text(element, 'Reason'),
-      reasonCode: text(element, 'ReasonCode'),
-      taxCategory: text(element, 'CategoryTradeTax/CategoryCode'),
-      taxRate: source.decimal(element, 'CategoryTradeTax/RateApplicablePercent'),
-    },
-  ]
-}
-
 /** Freight and packing: a charge with an element of its own in the EXTENDED profiles. */
 function readLogistics(element: XmlElement, source: Source): Adjustment[] {
   const amount = source.decimal(element, 'AppliedAmount')
@@ -259,48 +147,4 @@ function readLogistics(element: XmlElement, source: Source): Adjustment[] {
       taxRate: source.decimal(element, 'AppliedTradeTax/RateApplicablePercent'),
     },
   ]
-}
-
-function readLine(line: XmlElement, source: Source): EinvoiceLine {
-  const price = 'SpecifiedLineTradeAgreement/NetPriceProductTradePrice'
-  const gross = 'SpecifiedLineTradeAgreement/GrossPriceProductTradePrice'
-  const settlement = select(line, 'SpecifiedLineTradeSettlement')[0] ?? line
-  return {
-    role: ROLES[text(line, 'AssociatedDocumentLineDocument/LineStatusReasonCode') ?? ''] ?? 'detail',
-    id: text(line, 'AssociatedDocumentLineDocument/LineID'),
-    name: text(line, 'SpecifiedTradeProduct/Name'),
-    description: text(line, 'SpecifiedTradeProduct/Description'),
-    note: text(line, 'AssociatedDocumentLineDocument/IncludedNote/Content'),
-    quantity: source.decimal(line, 'SpecifiedLineTradeDelivery/BilledQuantity'),
-    unitCode: text(line, 'SpecifiedLineTradeDelivery/BilledQuantity/@unitCode'),
-    price: source.decimal(line, `${price}/ChargeAmount`),
-    priceBase: source.decimal(line, `${price}/BasisQuantity`, `${gross}/BasisQuantity`),
-    grossPrice: source.decimal(line, `${gross}/ChargeAmount`),
-    amount: source.decimal(
-      settlement,
-      'SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount',
-      'SpecifiedTradeSettlementHeaderMonetarySummation/LineTotalAmount',
-    ),
-    taxCategory: text(settlement, 'ApplicableTradeTax/CategoryCode'),
-    taxRate: source.decimal(settlement, 'ApplicableTradeTax/RateApplicablePercent'),
-    adjustments: select(settlement, 'SpecifiedTradeAllowanceCharge').flatMap(element =>
-      readAdjustment(element, source),
-    ),
-    sellerNumber: text(line, 'SpecifiedTradeProduct/SellerAssignedID'),
-    buyerNumber: text(line, 'SpecifiedTradeProduct/BuyerAssignedID'),
-    standardNumber: text(line, 'SpecifiedTradeProduct/GlobalID'),
-    originCountry: text(line, 'SpecifiedTradeProduct/OriginTradeCountry/ID'),
-    period: readPeriod(settlement, source),
-    references: readReferences(line, LINE_REFERENCES, source),
-    properties: [
-      ...select(line, 'SpecifiedTradeProduct/ApplicableProductCharacteristic').map(property => ({
-        name: text(property, 'Description') ?? '',
-        value: text(property, 'Value', 'ValueMeasure') ?? '',
-      })),
-      ...select(line, 'SpecifiedTradeProduct/DesignatedProductClassification/ClassCode').map(code => ({
-        name: code.attributes.get('listID') ?? '',
-        value: code.text.trim(),
-      })),
-    ],
-  }
 }

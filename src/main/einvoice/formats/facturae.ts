@@ -1,4 +1,4 @@
-import type { Adjustment, EinvoiceLine, Party, PaymentMeans, TaxCategory, WithheldTax } from '#shared/einvoice.ts'
+import type { Party, PaymentMeans, TaxCategory, WithheldTax } from '#shared/einvoice.ts'
 import type { Source } from '../source.ts'
 import { countryOf } from '../words/countries.ts'
 import { languageFrom } from '../words/languages.ts'
@@ -6,76 +6,15 @@ import { FACTURAE_PAYMENT_MEANS } from '../words/payment-methods.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { select, text, texts } from '../xml/select.ts'
 import { attachmentFrom } from './attachments.ts'
-import { FACTURAE_UNITS } from './facturae-codes.ts'
+import { readCharge, readDiscount, readLine, SPECIAL_EVENTS } from './facturae-line.ts'
+import { HEADER, INSTALMENT, INVOICE, ISSUE, PARTY, REFERENCES, SUMS } from './facturae-paths.ts'
 import type { Format, FormatReading } from './format.ts'
-import { type HeaderPaths, readHeader } from './header.ts'
-import { NOBODY, type PartyPaths, readPartyAt } from './party.ts'
-import { type ReferencePaths, readReferences } from './references.ts'
+import { readHeader } from './header.ts'
+import { NOBODY, readPartyAt } from './party.ts'
+import { readReferences } from './references.ts'
 
 const NAMESPACE = /^http:\/\/www\.facturae\.(?:es|gob\.es)\//
 const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#'
-
-const INVOICE = 'Invoices/Invoice'
-const ISSUE = `${INVOICE}/InvoiceIssueData`
-const SUMS = `${INVOICE}/InvoiceTotals`
-const INSTALMENT = `${INVOICE}/PaymentDetails/Installment`
-
-const HEADER: HeaderPaths = {
-  invoiceDate: [`${ISSUE}/IssueDate`],
-  dueDate: [`${INSTALMENT}/InstallmentDueDate`],
-  deliveryDate: [`${ISSUE}/OperationDate`],
-  purchaseOrder: [`${ISSUE}/ReceiverTransactionReference`, `${INVOICE}/Items/InvoiceLine/ReceiverTransactionReference`],
-  currency: [`${ISSUE}/InvoiceCurrencyCode`],
-  paymentReference: [`${INSTALMENT}/PaymentReconciliationReference`],
-}
-
-/** A company or a person, in Spain or elsewhere: the same parts under different elements. */
-const both = (...paths: readonly string[]) => paths.flatMap(path => [`LegalEntity/${path}`, `Individual/${path}`])
-const addressed = (name: string, abroad = name) => both(`AddressInSpain/${name}`, `OverseasAddress/${abroad}`)
-
-const PARTY: PartyPaths = {
-  name: ['LegalEntity/CorporateName'],
-  tradingName: ['LegalEntity/TradeName'],
-  registration: ['LegalEntity/RegistrationData/RegisterOfCompaniesLocation'],
-  vatId: ['TaxIdentification/TaxIdentificationNumber'],
-  identifiers: ['PartyIdentification'],
-  addressLines: addressed('Address'),
-  postCode: both('AddressInSpain/PostCode'),
-  city: addressed('Town', 'PostCodeAndTown'),
-  region: addressed('Province'),
-  country: addressed('CountryCode'),
-  contactName: both('ContactDetails/ContactPersons'),
-  phone: both('ContactDetails/Telephone'),
-  email: both('ContactDetails/ElectronicMail'),
-}
-
-const REFERENCES: readonly ReferencePaths[] = [
-  { kind: 'order', at: `${ISSUE}/ReceiverTransactionReference`, id: [] },
-  { kind: 'order', at: `${INVOICE}/Items/InvoiceLine/ReceiverTransactionReference`, id: [] },
-  { kind: 'contract', at: `${ISSUE}/ReceiverContractReference`, id: [] },
-  { kind: 'object', at: `${ISSUE}/FileReference`, id: [] },
-  {
-    kind: 'preceding-invoice',
-    at: `${INVOICE}/InvoiceHeader/Corrective`,
-    id: ['InvoiceNumber'],
-    description: ['ReasonDescription'],
-  },
-]
-
-const LINE_REFERENCES: readonly ReferencePaths[] = [
-  {
-    kind: 'order',
-    at: 'ReceiverTransactionReference',
-    id: [],
-  },
-  { kind: 'contract', at: 'ReceiverContractReference', id: [] },
-  {
-    kind: 'despatch',
-    at: 'DeliveryNotesReferences/DeliveryNote',
-    id: ['DeliveryNoteNumber'],
-    date: ['DeliveryNoteDate'],
-  },
-]
 
 /** InvoiceClass: a factura rectificativa, original or copy. */
 const CORRECTIVE = new Set(['OR', 'CR'])
@@ -188,21 +127,6 @@ function readPayment(instalment: XmlElement, source: Source): PaymentMeans {
   }
 }
 
-function readDiscount(element: XmlElement, source: Source): Adjustment[] {
-  const amount = source.decimal(element, 'DiscountAmount')
-  const percent = source.decimal(element, 'DiscountRate')
-  return amount === undefined ? [] : [{ kind: 'allowance', amount, percent, reason: text(element, 'DiscountReason') }]
-}
-
-function readCharge(element: XmlElement, source: Source): Adjustment[] {
-  const amount = source.decimal(element, 'ChargeAmount')
-  const percent = source.decimal(element, 'ChargeRate')
-  return amount === undefined ? [] : [{ kind: 'charge', amount, percent, reason: text(element, 'ChargeReason') }]
-}
-
-/** SpecialTaxableEventCode 01 is exempt, 02 not subject to the tax. */
-const SPECIAL_EVENTS: Readonly<Record<string, string>> = { '01': 'E', '02': 'O' }
-
 /** A tax and, for small retailers, the recargo de equivalencia on the same base, which is a rate of its own. */
 function readTax(tax: XmlElement, source: Source): TaxCategory[] {
   const base = source.decimal(tax, 'TaxableBase/TotalAmount')
@@ -229,28 +153,4 @@ function readWithheld(tax: XmlElement, source: Source): WithheldTax[] {
   const code = text(tax, 'TaxTypeCode') ?? ''
   const kind = code === INCOME_TAX ? 'IRPF' : code
   return amount === undefined ? [] : [{ kind, rate: source.decimal(tax, 'TaxRate'), amount }]
-}
-
-function readLine(line: XmlElement, source: Source): EinvoiceLine {
-  const unit = text(line, 'UnitOfMeasure')
-  return {
-    role: 'detail',
-    id: text(line, 'SequenceNumber'),
-    name: text(line, 'ItemDescription'),
-    note: text(line, 'AdditionalLineItemInformation'),
-    quantity: source.decimal(line, 'Quantity'),
-    unitCode: unit === undefined ? undefined : (FACTURAE_UNITS[unit] ?? unit),
-    price: source.decimal(line, 'UnitPriceWithoutTax'),
-    amount: source.decimal(line, 'GrossAmount', 'TotalCost'),
-    taxCategory: SPECIAL_EVENTS[text(line, 'SpecialTaxableEvent/SpecialTaxableEventCode') ?? ''],
-    taxRate: source.decimal(line, 'TaxesOutputs/Tax/TaxRate'),
-    adjustments: [
-      ...select(line, 'DiscountsAndRebates/Discount').flatMap(found => readDiscount(found, source)),
-      ...select(line, 'Charges/Charge').flatMap(found => readCharge(found, source)),
-    ],
-    sellerNumber: text(line, 'ArticleCode'),
-    period: source.period(line, 'LineItemPeriod/StartDate', 'LineItemPeriod/EndDate'),
-    references: readReferences(line, LINE_REFERENCES, source),
-    properties: [],
-  }
 }

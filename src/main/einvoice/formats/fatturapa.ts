@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Adjustment, EinvoiceLine, Party, PaymentMeans } from '#shared/einvoice.ts'
+import type { Adjustment, Party, PaymentMeans } from '#shared/einvoice.ts'
 import { rounded } from '../rounding.ts'
 import type { Source } from '../source.ts'
 import { documentTypeOf } from '../words/document-types.ts'
@@ -7,72 +7,16 @@ import { MODALITA_PAGAMENTO } from '../words/payment-methods.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { select, text, texts } from '../xml/select.ts'
 import { attachmentFrom } from './attachments.ts'
+import { kindOf, readLine } from './fatturapa-line.ts'
+import { address, BODY, DOCUMENT, GENERAL, HEAD, HEADER, PARTY, PAYMENT, REFERENCES } from './fatturapa-paths.ts'
 import type { Format, FormatReading } from './format.ts'
-import { type HeaderPaths, readHeader } from './header.ts'
-import { NOBODY, type PartyPaths, readPartyAt } from './party.ts'
-import { type ReferencePaths, readReferences } from './references.ts'
+import { readHeader } from './header.ts'
+import { NOBODY, readPartyAt } from './party.ts'
+import { readReferences } from './references.ts'
 
 const NAMESPACE =
   /^http:\/\/(ivaservizi\.agenziaentrate\.gov\.it\/docs\/xsd\/fatture|www\.fatturapa\.gov\.it\/sdi\/fatturapa)\/v1\.\d$/
 const SIGNATURE = 'http://www.w3.org/2000/09/xmldsig#'
-
-const HEAD = 'FatturaElettronicaHeader'
-const BODY = 'FatturaElettronicaBody'
-const GENERAL = `${BODY}/DatiGenerali`
-const DOCUMENT = `${GENERAL}/DatiGeneraliDocumento`
-const PAYMENT = `${BODY}/DatiPagamento/DettaglioPagamento`
-
-const HEADER: HeaderPaths = {
-  invoiceNumber: [`${DOCUMENT}/Numero`],
-  invoiceDate: [`${DOCUMENT}/Data`],
-  dueDate: [`${PAYMENT}/DataScadenzaPagamento`],
-  deliveryDate: [`${GENERAL}/DatiTrasporto/DataOraConsegna`],
-  purchaseOrder: [`${GENERAL}/DatiOrdineAcquisto/IdDocumento`],
-  customerNumber: [`${HEAD}/CedentePrestatore/RiferimentoAmministrazione`],
-  currency: [`${DOCUMENT}/Divisa`],
-  paymentReference: [`${PAYMENT}/CodicePagamento`],
-}
-
-const address = (seat: string) => ({
-  addressLines: [`${seat}/Indirizzo`],
-  postCode: [`${seat}/CAP`],
-  city: [`${seat}/Comune`],
-  region: [`${seat}/Provincia`],
-  country: [`${seat}/Nazione`],
-})
-
-const PARTY: PartyPaths = {
-  ...address('Sede'),
-  name: ['DatiAnagrafici/Anagrafica/Denominazione'],
-  vatId: ['DatiAnagrafici/IdFiscaleIVA/IdCodice'],
-  taxNumber: ['DatiAnagrafici/CodiceFiscale'],
-  identifiers: ['DatiAnagrafici/Anagrafica/CodEORI'],
-  registration: ['IscrizioneREA/NumeroREA'],
-  phone: ['Contatti/Telefono'],
-  email: ['Contatti/Email'],
-}
-
-const CODES = ['CodiceCUP', 'CodiceCIG']
-const related = (kind: ReferencePaths['kind'], name: string): ReferencePaths => ({
-  kind,
-  at: `${GENERAL}/${name}`,
-  id: ['IdDocumento'],
-  date: ['Data'],
-  description: CODES,
-})
-
-const REFERENCES: readonly ReferencePaths[] = [
-  related('order', 'DatiOrdineAcquisto'),
-  related('contract', 'DatiContratto'),
-  related('contract', 'DatiConvenzione'),
-  related('receipt', 'DatiRicezione'),
-  related('preceding-invoice', 'DatiFattureCollegate'),
-  { kind: 'despatch', at: `${GENERAL}/DatiDDT`, id: ['NumeroDDT'], date: ['DataDDT'] },
-  { kind: 'project', at: `${GENERAL}/DatiOrdineAcquisto/CodiceCUP`, id: [] },
-  { kind: 'tender', at: `${GENERAL}/DatiOrdineAcquisto/CodiceCIG`, id: [] },
-]
-
-const LINE_REFERENCES: readonly ReferencePaths[] = [{ kind: 'accounting', at: 'RiferimentoAmministrazione', id: [] }]
 
 /** Code list CondizioniPagamento. */
 const TERMS: Readonly<Record<string, string>> = {
@@ -163,28 +107,24 @@ function readFatturapa(root: XmlElement, source: Source): FormatReading {
   }
 }
 
+const PERSON = 'DatiAnagrafici/Anagrafica'
+const VAT_ID = 'DatiAnagrafici/IdFiscaleIVA'
+
 /** A person has no Denominazione; a VAT id is written without its country; the house number stands apart. */
 function readItalianParty(root: XmlElement, path: string): Party | undefined {
   const party = readPartyAt(root, path, PARTY)
   if (party === undefined) return undefined
-  const join = (parts: readonly string[], separator: string): string | undefined =>
-    parts.length === 0 ? undefined : parts.join(separator)
-  const person = texts(root, `${path}/DatiAnagrafici/Anagrafica/Nome`, `${path}/DatiAnagrafici/Anagrafica/Cognome`)
+  const joined = (separator: string, ...names: readonly string[]): string | undefined => {
+    const found = texts(root, ...names.map(name => `${path}/${name}`))
+    return found.length === 0 ? undefined : found.join(separator)
+  }
+  const street = joined(' ', 'Sede/Indirizzo', 'Sede/NumeroCivico')
   return {
     ...party,
-    name: party.name === '' ? person.join(' ') : party.name,
-    vatId: join(
-      texts(root, `${path}/DatiAnagrafici/IdFiscaleIVA/IdPaese`, `${path}/DatiAnagrafici/IdFiscaleIVA/IdCodice`),
-      '',
-    ),
-    registration: join(texts(root, `${path}/IscrizioneREA/Ufficio`, `${path}/IscrizioneREA/NumeroREA`), ' '),
-    address: {
-      ...party.address,
-      lines:
-        [...texts(root, `${path}/Sede/Indirizzo`, `${path}/Sede/NumeroCivico`)].length === 0
-          ? []
-          : [texts(root, `${path}/Sede/Indirizzo`, `${path}/Sede/NumeroCivico`).join(' ')],
-    },
+    name: joined(' ', `${PERSON}/Denominazione`) ?? joined(' ', `${PERSON}/Nome`, `${PERSON}/Cognome`) ?? '',
+    vatId: joined('', `${VAT_ID}/IdPaese`, `${VAT_ID}/IdCodice`),
+    registration: joined(' ', 'IscrizioneREA/Ufficio', 'IscrizioneREA/NumeroREA'),
+    address: { ...party.address, lines: street === undefined ? [] : [street] },
   }
 }
 
@@ -221,8 +161,6 @@ function readPensionFund(fund: XmlElement, source: Source): Adjustment[] {
   ]
 }
 
-const kindOf = (element: XmlElement): Adjustment['kind'] => (text(element, 'Tipo') === 'MG' ? 'charge' : 'allowance')
-
 function readDocumentAdjustment(element: XmlElement, source: Source): Adjustment[] {
   const amount = source.decimal(element, 'Importo')
   if (amount === undefined) return []
@@ -250,47 +188,4 @@ function readSummaryAdjustments(summary: XmlElement, source: Source): Adjustment
 function readStampDuty(root: XmlElement, source: Source): Adjustment[] {
   const amount = source.decimal(root, `${DOCUMENT}/DatiBollo/ImportoBollo`)
   return amount === undefined ? [] : [{ kind: 'charge', amount, reason: 'Bollo', reasonCode: 'bollo' }]
-}
-
-/** Discounts of a line count one unit, one after the other: PrezzoTotale = (PrezzoUnitario ± each) × Quantita. */
-function readLine(line: XmlElement, source: Source): EinvoiceLine {
-  const quantity = source.decimal(line, 'Quantita')
-  const price = source.decimal(line, 'PrezzoUnitario')
-  return {
-    role: 'detail',
-    id: text(line, 'NumeroLinea'),
-    name: text(line, 'Descrizione'),
-    quantity,
-    unitCode: text(line, 'UnitaMisura'),
-    price,
-    amount: source.decimal(line, 'PrezzoTotale'),
-    taxCategory: text(line, 'Natura'),
-    taxRate: source.decimal(line, 'AliquotaIVA'),
-    adjustments: readLineAdjustments(line, price, quantity, source),
-    sellerNumber: text(line, 'CodiceArticolo/CodiceValore'),
-    period: source.period(line, 'DataInizioPeriodo', 'DataFinePeriodo'),
-    references: readReferences(line, LINE_REFERENCES, source),
-    properties: select(line, 'AltriDatiGestionali').map(data => ({
-      name: text(data, 'TipoDato') ?? '',
-      value: text(data, 'RiferimentoTesto', 'RiferimentoNumero', 'RiferimentoData') ?? '',
-    })),
-  }
-}
-
-function readLineAdjustments(
-  line: XmlElement,
-  price: string | undefined,
-  quantity: string | undefined,
-  source: Source,
-): Adjustment[] {
-  let unit = new Big(price ?? 0)
-  return select(line, 'ScontoMaggiorazione').map(element => {
-    const kind = kindOf(element)
-    const percent = source.decimal(element, 'Percentuale')
-    const stated = source.decimal(element, 'Importo')
-    // Type says the direction; some vendors write the sign as well.
-    const each = stated === undefined ? unit.times(percent ?? 0).div(100) : new Big(stated).abs()
-    unit = kind === 'charge' ? unit.plus(each) : unit.minus(each)
-    return { kind, amount: rounded(each.times(quantity ?? 1)), percent }
-  })
 }

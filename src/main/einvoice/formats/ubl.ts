@@ -1,4 +1,4 @@
-import type { Adjustment, Attachment, EinvoiceLine, PaymentMeans } from '#shared/einvoice.ts'
+import type { Attachment, PaymentMeans } from '#shared/einvoice.ts'
 import type { Source } from '../source.ts'
 import { documentTypeOf } from '../words/document-types.ts'
 import { languageFrom } from '../words/languages.ts'
@@ -8,105 +8,17 @@ import type { XmlElement } from '../xml/element.ts'
 import { select, text, texts } from '../xml/select.ts'
 import { attachmentFrom } from './attachments.ts'
 import type { Format, FormatReading } from './format.ts'
-import { type HeaderPaths, readHeader } from './header.ts'
-import { NOBODY, type PartyPaths, readPartyAt } from './party.ts'
-import { type ReferencePaths, readReferences } from './references.ts'
+import { readHeader } from './header.ts'
+import { NOBODY, readPartyAt } from './party.ts'
+import { readReferences } from './references.ts'
+import { readAdjustment, readLine } from './ubl-line.ts'
+import { DELIVER_TO, HEADER, PARTY, REFERENCES } from './ubl-paths.ts'
 
 const SCHEMA = 'urn:oasis:names:specification:ubl:schema:xsd:'
 const ROOTS = new Map([
   [`${SCHEMA}Invoice-2`, 'Invoice'],
   [`${SCHEMA}CreditNote-2`, 'CreditNote'],
 ])
-
-const HEADER: HeaderPaths = {
-  invoiceNumber: ['ID'],
-  invoiceDate: ['IssueDate'],
-  dueDate: ['DueDate', 'PaymentMeans/PaymentDueDate', 'PaymentTerms/PaymentDueDate'],
-  deliveryDate: ['Delivery/ActualDeliveryDate'],
-  purchaseOrder: ['OrderReference/ID'],
-  customerNumber: [
-    'AccountingCustomerParty/SupplierAssignedAccountID',
-    'AccountingCustomerParty/Party/PartyIdentification/ID[!@schemeID]',
-  ],
-  currency: ['DocumentCurrencyCode'],
-  paymentReference: ['PaymentMeans/PaymentID'],
-}
-
-const ADDRESS = {
-  addressLines: ['PostalAddress/StreetName', 'PostalAddress/AdditionalStreetName', 'PostalAddress/AddressLine/Line'],
-  postCode: ['PostalAddress/PostalZone'],
-  city: ['PostalAddress/CityName'],
-  region: ['PostalAddress/CountrySubentity'],
-  country: ['PostalAddress/Country/IdentificationCode'],
-}
-
-const PARTY: PartyPaths = {
-  ...ADDRESS,
-  name: ['PartyLegalEntity/RegistrationName', 'PartyName/Name'],
-  tradingName: ['PartyName/Name'],
-  registration: ['PartyLegalEntity/CompanyID'],
-  legalNotice: ['PartyLegalEntity/CompanyLegalForm'],
-  vatId: ['PartyTaxScheme[TaxScheme/ID=VAT]/CompanyID'],
-  taxNumber: ['PartyTaxScheme[TaxScheme/ID!=VAT]/CompanyID'],
-  identifiers: ['PartyIdentification/ID'],
-  electronicAddress: ['EndpointID'],
-  contactName: ['Contact/Name'],
-  phone: ['Contact/Telephone'],
-  email: ['Contact/ElectronicMail'],
-}
-
-const DELIVER_TO: PartyPaths = {
-  name: ['DeliveryParty/PartyName/Name'],
-  vatId: [],
-  identifiers: ['DeliveryLocation/ID'],
-  addressLines: [
-    'DeliveryLocation/Address/StreetName',
-    'DeliveryLocation/Address/AdditionalStreetName',
-    'DeliveryLocation/Address/AddressLine/Line',
-  ],
-  postCode: ['DeliveryLocation/Address/PostalZone'],
-  city: ['DeliveryLocation/Address/CityName'],
-  region: ['DeliveryLocation/Address/CountrySubentity'],
-  country: ['DeliveryLocation/Address/Country/IdentificationCode'],
-}
-
-/** UNTDID 1001: the reference is the object that the invoice is about, or a project, not a document. */
-const OBJECT = '130'
-const PROJECT = '50'
-
-const REFERENCES: readonly ReferencePaths[] = [
-  { kind: 'buyer-reference', at: 'BuyerReference', id: [] },
-  { kind: 'order', at: 'OrderReference', id: ['ID'], date: ['IssueDate'] },
-  { kind: 'sales-order', at: 'OrderReference', id: ['SalesOrderID'] },
-  { kind: 'contract', at: 'ContractDocumentReference', id: ['ID'], date: ['IssueDate'] },
-  { kind: 'project', at: 'ProjectReference', id: ['ID'] },
-  { kind: 'project', at: `AdditionalDocumentReference[DocumentTypeCode=${PROJECT}]`, id: ['ID'] },
-  { kind: 'tender', at: 'OriginatorDocumentReference', id: ['ID'] },
-  { kind: 'despatch', at: 'DespatchDocumentReference', id: ['ID'], date: ['IssueDate'] },
-  { kind: 'receipt', at: 'ReceiptDocumentReference', id: ['ID'], date: ['IssueDate'] },
-  {
-    kind: 'preceding-invoice',
-    at: 'BillingReference/InvoiceDocumentReference',
-    id: ['ID'],
-    date: ['IssueDate'],
-  },
-  { kind: 'accounting', at: 'AccountingCost', id: [] },
-  { kind: 'object', at: `AdditionalDocumentReference[DocumentTypeCode=${OBJECT}]`, id: ['ID'] },
-  {
-    kind: 'supporting-document',
-    at: `AdditionalDocumentReference[DocumentTypeCode!=${OBJECT}][DocumentTypeCode!=${PROJECT}][!Attachment]`,
-    id: ['ID'],
-    date: ['IssueDate'],
-    description: ['DocumentDescription'],
-  },
-]
-
-const LINE_REFERENCES: readonly ReferencePaths[] = [
-  { kind: 'order', at: 'OrderLineReference', id: ['OrderReference/ID', 'LineID'] },
-  { kind: 'object', at: 'DocumentReference', id: ['ID'] },
-  { kind: 'despatch', at: 'DespatchLineReference', id: ['DocumentReference/ID', 'LineID'] },
-  { kind: 'accounting', at: 'AccountingCost', id: [] },
-]
 
 export const ubl: Format = {
   format: 'ubl',
@@ -211,59 +123,6 @@ function readPayment(means: XmlElement, source: Source): PaymentMeans {
     cardNumber: text(means, 'CardAccount/PrimaryAccountNumberID'),
     mandate: text(means, 'PaymentMandate/ID'),
     debitedIban: text(means, 'PaymentMandate/PayerFinancialAccount/ID'),
-  }
-}
-
-function readAdjustment(element: XmlElement, source: Source): Adjustment[] {
-  const amount = source.decimal(element, 'Amount')
-  if (amount === undefined) return []
-  return [
-    {
-      kind: text(element, 'ChargeIndicator') === 'true' ? 'charge' : 'allowance',
-      amount,
-      base: source.decimal(element, 'BaseAmount'),
-      percent: source.decimal(element, 'MultiplierFactorNumeric'),
-      reason: text(element, 'AllowanceChargeReason'),
-      reasonCode: text(element, 'AllowanceChargeReasonCode'),
-      taxCategory: text(element, 'TaxCategory/ID'),
-      taxRate: source.decimal(element, 'TaxCategory/Percent'),
-    },
-  ]
-}
-
-function readLine(line: XmlElement, source: Source): EinvoiceLine {
-  const tax = select(line, 'Item/ClassifiedTaxCategory')[0]
-  return {
-    role: 'detail',
-    id: text(line, 'ID'),
-    name: text(line, 'Item/Name'),
-    description: text(line, 'Item/Description'),
-    note: text(line, 'Note'),
-    quantity: source.decimal(line, 'InvoicedQuantity', 'CreditedQuantity'),
-    unitCode: text(line, 'InvoicedQuantity/@unitCode', 'CreditedQuantity/@unitCode'),
-    price: source.decimal(line, 'Price/PriceAmount'),
-    priceBase: source.decimal(line, 'Price/BaseQuantity'),
-    grossPrice: source.decimal(line, 'Price/AllowanceCharge/BaseAmount'),
-    amount: source.decimal(line, 'LineExtensionAmount'),
-    taxCategory: tax && text(tax, 'ID'),
-    taxRate: tax && source.decimal(tax, 'Percent'),
-    adjustments: select(line, 'AllowanceCharge').flatMap(element => readAdjustment(element, source)),
-    sellerNumber: text(line, 'Item/SellersItemIdentification/ID'),
-    buyerNumber: text(line, 'Item/BuyersItemIdentification/ID'),
-    standardNumber: text(line, 'Item/StandardItemIdentification/ID'),
-    originCountry: text(line, 'Item/OriginCountry/IdentificationCode'),
-    period: source.period(line, 'InvoicePeriod/StartDate', 'InvoicePeriod/EndDate'),
-    references: readReferences(line, LINE_REFERENCES, source),
-    properties: [
-      ...select(line, 'Item/AdditionalItemProperty').map(property => ({
-        name: text(property, 'Name') ?? '',
-        value: text(property, 'Value') ?? '',
-      })),
-      ...select(line, 'Item/CommodityClassification/ItemClassificationCode').map(code => ({
-        name: code.attributes.get('listID') ?? '',
-        value: code.text.trim(),
-      })),
-    ],
   }
 }
 
