@@ -6,7 +6,8 @@ const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
  * Electron's three parts. Entries of their own are the worker and the probe of a provider, which run in utility
- * processes, and what runs in threads: Tesseract inside a worker, the store's check beside the window.
+ * processes, and what runs in threads: Tesseract inside a worker, the store's check and the separating of
+ * e-invoices beside the window.
  */
 export default defineConfig({
   main: {
@@ -19,6 +20,7 @@ export default defineConfig({
           'provider-probe': here('src/main/inference/provider-probe.ts'),
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
+          'separate-thread': here('src/main/intake/separate-thread.ts'),
         },
       },
     },

@@ -131,10 +131,13 @@ export const documentQuerySchema = z.object({
 })
 export type DocumentQuery = z.infer<typeof documentQuerySchema>
 
+/** The documents of the other invoices, where a file held several. */
+const others = z.array(documentIdSchema).optional()
+
 export const importResultSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('imported'), fileName: z.string(), id: documentIdSchema }),
+  z.object({ outcome: z.literal('imported'), fileName: z.string(), id: documentIdSchema, others }),
   /** The same bytes were here before: nothing new was made. */
-  z.object({ outcome: z.literal('duplicate'), fileName: z.string(), id: documentIdSchema }),
+  z.object({ outcome: z.literal('duplicate'), fileName: z.string(), id: documentIdSchema, others }),
   z.object({ outcome: z.literal('refused'), fileName: z.string(), error: errorDataSchema }),
 ])
 export type ImportResult = z.infer<typeof importResultSchema>

@@ -3,6 +3,7 @@ import type { Comparison, DocumentContent, Fields, FieldValue, Word } from '#sha
 import type { FieldName } from '#shared/fields.ts'
 import type { Page } from '../pipeline/stage.ts'
 import { type Compared, compareWithPages } from './compare.ts'
+import { asOwedBack } from './owed-back.ts'
 
 type Values = Partial<Record<FieldName, string>>
 
@@ -127,9 +128,11 @@ test('kind of document, rates of tax and amounts of lines are compared as a whol
     'lineItems same info',
   ])
   const other = contentOf(
-    {},
+    { netAmount: read('60') },
     { documentType: 'credit-note', taxBreakdown: tax('20.00', '100.00'), lineItems: [line('60.00')] },
   )
+  const unproven = compareWithPages(compared(data, { ...same, lineItems: [line('60.00')] }))
+  expect(outcomes(unproven)).toContain('lineItems not-on-page info')
   expect(
     compareWithPages(compared(data, other)).map(({ severity, data: said, page }) => [severity, said, page?.value]),
   ).toEqual([
@@ -139,4 +142,26 @@ test('kind of document, rates of tax and amounts of lines are compared as a whol
   ])
   const letter = contentOf({}, { documentType: 'other' })
   expect(outcomes(compareWithPages(compared(data, letter)))).toEqual(['lineItems not-on-page info'])
+})
+
+test('a page that prints what is owed back with a minus says what a credit note says', () => {
+  const line = (amount: string) => ({ lineItems: [{ amount: stated(amount) }] })
+  const data = contentOf(fieldsOf({ totalAmount: '119.00', netAmount: '100.00' }, stated), {
+    ...line('100.00'),
+    documentType: 'credit-note',
+  })
+  const page = contentOf(fieldsOf({ totalAmount: '-119.00', netAmount: '-100.00' }, read), line('-100.00'))
+  const comparison = compareWithPages(compared(data, asOwedBack({ ...page, documentType: 'invoice' })))
+  expect(new Set(comparison.map(({ outcome }) => outcome))).toEqual(new Set(['same']))
+})
+
+test('a day in digits may be either of the two that they can mean', () => {
+  const outcome = (page: FieldValue) =>
+    compareWithPages(compared(contentOf({ invoiceDate: stated('2026-04-03') }), contentOf({ invoiceDate: page }))).find(
+      ({ subject }) => subject === 'invoiceDate',
+    )?.outcome
+  expect([
+    outcome({ ...read('2026-03-04'), raw: '03/04/2026' }),
+    outcome({ ...read('2026-03-04'), raw: '4 March 2026' }),
+  ]).toEqual(['same', 'different'])
 })

@@ -26,7 +26,7 @@ const NOT_SEARCHED: readonly FieldKind[] = ['amount', 'date', 'currency', 'addre
  */
 function placeOf(field: FieldName, value: string, compared: Compared): FieldValue | undefined {
   const { kind } = FIELDS[field]
-  const agrees = (other: FieldValue): boolean => AGREEMENT[kind](value, other.value)
+  const agrees = (other: FieldValue): boolean => AGREEMENT[kind](value, other.value, other.raw)
   const read = compared.page.fields[field]
   if (read !== undefined && agrees(read)) return read
   const isSure = read !== undefined && read.confidence >= compared.doubtBelow
@@ -95,21 +95,29 @@ const amountsOf = (lines: readonly LineItem[]): Big[] =>
 const linesText = (amounts: readonly Big[]): string =>
   `${amounts.length} ${amounts.length === 1 ? 'line' : 'lines'}, together ${amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)).toFixed(2)}`
 
-/** The amounts of the lines, in whatever order. */
+/** A table is known to be read whole where its lines add up to what the page says. */
+function isProven(printed: readonly Big[], { fields }: DocumentContent): boolean {
+  const sum = printed.reduce((total, amount) => total.plus(amount), new Big(0))
+  return [fields.netAmount, fields.totalAmount].some(value => value !== undefined && sum.eq(value.value))
+}
+
+/** The amounts of the lines, in whatever order; a table that is not known to be read whole says nothing against them. */
 function compareLines({ data, page }: Compared): Comparison[] {
   const stated = amountsOf(data.lineItems)
   const printed = amountsOf(page.lineItems)
   if (stated.length === 0) return []
   const about = { subject: 'lineItems', data: linesText(stated) } as const
-  if (printed.length === 0) return [{ ...about, outcome: 'not-on-page', severity: 'info' }]
   const sorted = (amounts: readonly Big[]): string =>
     [...amounts]
       .sort((one, other) => one.cmp(other))
       .map(amount => amount.toFixed())
       .join()
-  return sorted(stated) === sorted(printed)
-    ? [{ ...about, outcome: 'same', severity: 'info', page: whole(linesText(printed)) }]
-    : [{ ...about, outcome: 'different', severity: SEVERITY.lineItems, page: whole(linesText(printed)) }]
+  const place = { page: whole(linesText(printed)) }
+  if (printed.length > 0 && sorted(stated) === sorted(printed))
+    return [{ ...about, ...place, outcome: 'same', severity: 'info' }]
+  return isProven(printed, page)
+    ? [{ ...about, ...place, outcome: 'different', severity: SEVERITY.lineItems }]
+    : [{ ...about, outcome: 'not-on-page', severity: 'info' }]
 }
 
 /** Everything that the data says, held against the pages, in the order of the form. Pure. */

@@ -3,6 +3,7 @@ import type { Einvoice } from '../einvoice/index.ts'
 import type { Stage, WithComparison, WithContent } from '../pipeline/stage.ts'
 import { compareWithPages } from './compare.ts'
 import { joinContents } from './join.ts'
+import { asOwedBack } from './owed-back.ts'
 
 const BELOW_ZERO = /^-/
 
@@ -24,9 +25,10 @@ export const comparisonStage: Stage<WithContent, Pick<WithComparison, 'content' 
     const check = { findings: [...einvoice.findings], adjustment: adjustmentOf(einvoice) }
     if (pages.length === 0)
       return { content: einvoice.content, candidates: {}, einvoiceCheck: { ...check, comparison: [] } }
-    const comparison = compareWithPages({ data: einvoice.content, page: content, candidates, pages, ...options })
+    const sides = { data: einvoice.content, page: asOwedBack(content), candidates }
+    const comparison = compareWithPages({ ...sides, pages, doubtBelow: options.doubtBelow })
     return {
-      ...joinContents({ data: einvoice.content, page: content, candidates, comparison }),
+      ...joinContents({ ...sides, comparison }),
       einvoiceCheck: { ...check, comparison },
     }
   },

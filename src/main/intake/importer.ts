@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ImportResult } from '#shared/api.ts'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
@@ -5,6 +6,7 @@ import { VouchError } from '#shared/errors.ts'
 import { detectMediaType } from '../pages/formats.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import type { Store } from '../store/types.ts'
+import { invoicesOf } from './separate.ts'
 
 export interface ImportOptions {
   /** Where it comes from, for the audit trail: 'window', 'samples', 'command line', or a watched folder's path. */
@@ -38,32 +40,66 @@ export function refusalKind(code: VouchError['code']): 'document' | 'try-later' 
   return ['file-unreadable', 'store-full', 'store-busy', 'internal'].includes(code) ? 'try-later' : 'document'
 }
 
+type Entered = Exclude<ImportResult, { outcome: 'refused' }>
+
+const EINVOICE_TYPES: readonly MediaType[] = ['application/xml', 'application/pkcs7-mime']
+
+const bytesOf = async (content: string | Uint8Array): Promise<Uint8Array> =>
+  typeof content === 'string' ? await readFile(content) : content
+
 export function createImporter({ store, onImported }: ImporterOptions): Importer {
-  async function take(
+  /** Makes a document of an original that is safe in the store. */
+  function enter(
     fileName: string,
     { source, quietIfKnown = false }: ImportOptions,
+    mediaType: MediaType,
+    { sha256, byteLength }: Stored,
+  ): Entered {
+    const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
+    if (known !== undefined) return { outcome: 'duplicate', fileName, id: known }
+    const { outcome, id } = store.documents.create({
+      ...{ fileName, sha256, mediaType, byteLength, source },
+      priority: 'normal',
+    })
+    if (outcome === 'duplicate') return { outcome, fileName, id }
+    onImported(id)
+    return { outcome: 'imported', fileName, id }
+  }
+
+  /** One document for each invoice of a file. The file as it came, with its signature, is kept as well. */
+  async function takeSeparated(
+    fileName: string,
+    options: ImportOptions,
+    invoices: readonly Uint8Array[],
+    { sha256 }: Stored,
+  ): Promise<ImportResult> {
+    const entered: Entered[] = []
+    for (const [index, invoice] of invoices.entries()) {
+      const name = `${fileName} (${index + 1} of ${invoices.length})`
+      entered.push(enter(name, options, 'application/xml', await store.originals.put(invoice)))
+    }
+    const first = entered.find(({ outcome }) => outcome === 'imported') ?? entered[0]!
+    const documents = entered.map(({ id }) => id)
+    if (first.outcome === 'imported')
+      store.audit.note('einvoice-separated', { fileName, source: options.source, sha256, documents })
+    return { ...first, fileName, others: documents.filter(id => id !== first.id) }
+  }
+
+  async function take(
+    fileName: string,
+    options: ImportOptions,
     content: string | Uint8Array,
     put: () => Promise<Stored>,
   ): Promise<ImportResult> {
     try {
-      const mediaType: MediaType = await detectMediaType(content)
-      const { sha256, byteLength } = await put()
-      const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
-      if (known !== undefined) return { outcome: 'duplicate', fileName, id: known }
-      const { outcome, id } = store.documents.create({
-        fileName,
-        sha256,
-        mediaType,
-        byteLength,
-        priority: 'normal',
-        source,
-      })
-      if (outcome === 'duplicate') return { outcome, fileName, id }
-      onImported(id)
-      return { outcome: 'imported', fileName, id }
+      const mediaType = await detectMediaType(content)
+      const invoices = EINVOICE_TYPES.includes(mediaType) ? await invoicesOf(await bytesOf(content)) : []
+      if (invoices.length > 1) return await takeSeparated(fileName, options, invoices, await put())
+      return enter(fileName, options, mediaType, await put())
     } catch (thrown) {
       const error = VouchError.dataOf(asFileError(thrown))
-      if (refusalKind(error.code) === 'document') store.audit.note('import-refused', { fileName, source, error })
+      if (refusalKind(error.code) === 'document')
+        store.audit.note('import-refused', { fileName, source: options.source, error })
       return { outcome: 'refused', fileName, error }
     }
   }

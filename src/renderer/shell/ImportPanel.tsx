@@ -13,7 +13,7 @@ function Outcome({ entry }: { readonly entry: ImportEntry }) {
     case 'imported':
       return (
         <Anchor component={Link} href={`/review/${result.id}`} size="xs">
-          {messages.intake.imported}
+          {result.others ? messages.intake.importedSeveral(result.others.length + 1) : messages.intake.imported}
         </Anchor>
       )
     case 'duplicate':

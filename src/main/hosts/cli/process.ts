@@ -93,7 +93,7 @@ async function processInto(app: App, files: readonly string[], options: ProcessO
   for (const file of files) {
     // One after the other: each holds its file in memory while it is taken in.
     const imported = await app.importer.importPath(resolve(file), { source: 'command line', quietIfKnown: true })
-    waiting.push(resultOf(app, file, imported, options.cache))
+    for (const one of singly(imported)) waiting.push(resultOf(app, file, one, options.cache))
     if (waiting.length >= AHEAD) await writeNext()
   }
   while (waiting.length > 0) await writeNext()
@@ -101,6 +101,12 @@ async function processInto(app: App, files: readonly string[], options: ProcessO
   await output.finish()
   return allRead
 }
+
+/** A file of several invoices has a line for each. */
+const singly = (imported: ImportResult): ImportResult[] =>
+  imported.outcome === 'refused'
+    ? [imported]
+    : [imported.id, ...(imported.others ?? [])].map(id => ({ ...imported, id }))
 
 async function resultOf(app: App, file: string, imported: ImportResult, cache: boolean): Promise<Processed> {
   if (imported.outcome === 'refused') return { file, status: 'failed', error: imported.error, component: 'intake' }

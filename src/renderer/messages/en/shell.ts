@@ -43,6 +43,7 @@ export const intake = {
       .join(', '),
   importing: 'Importing …',
   imported: 'Imported',
+  importedSeveral: (count: number) => `Imported: the file holds ${invoices(count)}, each is a document of its own`,
   duplicate: 'Already here: the same file was imported before.',
   openDuplicate: 'Open it',
 }
