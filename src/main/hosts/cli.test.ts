@@ -135,6 +135,38 @@ describe('vouch process', () => {
     ])
   })
 
+  it('reads e-invoices, from a folder too, and writes a line for each invoice of a file', async () => {
+    const ubl = (root: string) =>
+      `<${root} xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+        xmlns:b="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2"><b:ID>RE-1</b:ID></${root}>`
+    const bodies = ['7', '8'].map(
+      number => `<FatturaElettronicaBody><DatiGenerali><DatiGeneraliDocumento><Numero>${number}</Numero>
+        </DatiGeneraliDocumento></DatiGenerali></FatturaElettronicaBody>`,
+    )
+    mkdirSync(join(folder, 'xml'))
+    writeFileSync(join(folder, 'xml', 'a.xml'), ubl('Invoice'))
+    writeFileSync(join(folder, 'xml', 'b.xml'), ubl('Order'))
+    writeFileSync(
+      join(folder, 'xml', 'c.xml'),
+      `<p:FatturaElettronica xmlns:p="http://ivaservizi.agenziaentrate.gov.it/docs/xsd/fatture/v1.2">
+        <FatturaElettronicaHeader/>${bodies.join('')}</p:FatturaElettronica>`,
+    )
+    const { status, stdout } = await vouch('process', 'xml', '--format', 'jsonl')
+    const said = lines(stdout).map(({ file, source, pages, fields, errors }) => [
+      file,
+      source ?? (errors as { code: string }[])[0]?.code,
+      pages,
+      (fields as { invoiceNumber?: { value: string } }).invoiceNumber?.value,
+    ])
+    expect(said).toEqual([
+      [join('xml', 'a.xml'), 'e-invoice', 0, 'RE-1'],
+      [join('xml', 'b.xml'), 'einvoice-unknown', undefined, undefined],
+      [join('xml', 'c.xml'), 'e-invoice', 0, '7'],
+      [join('xml', 'c.xml'), 'e-invoice', 0, '8'],
+    ])
+    expect(status).toBe(1)
+  })
+
   it('imports into a store, takes from it what it has read, and reads again when asked', async () => {
     const actions = (): string[] => {
       const store = openStore({ folder: data, actor: 'tester' })
