@@ -3,13 +3,16 @@ import type { XmlElement } from './xml/element.ts'
 import { text, texts } from './xml/select.ts'
 import { dayFrom, decimalFrom } from './xml/values.ts'
 
+/** More of them tell a clerk nothing new. */
+const MOST_NAMED = 20
+
 /** Reads typed values out of an e-invoice and remembers what was written but is no such value. */
 export class Source {
-  readonly #unreadable: string[] = []
+  readonly #unreadable = new Set<string>()
 
   /** Texts that stand where a number or a date belongs, in the order they were met. */
   get unreadable(): readonly string[] {
-    return this.#unreadable
+    return [...this.#unreadable]
   }
 
   decimal(element: XmlElement, ...paths: readonly string[]): string | undefined {
@@ -32,7 +35,7 @@ export class Source {
   #typed(written: string | undefined, parse: (written: string) => string | undefined): string | undefined {
     if (written === undefined) return undefined
     const value = parse(written)
-    if (value === undefined && !this.#unreadable.includes(written)) this.#unreadable.push(written)
+    if (value === undefined && this.#unreadable.size < MOST_NAMED) this.#unreadable.add(written)
     return value
   }
 }

@@ -110,3 +110,12 @@ test('something to pay without a day or terms', async () => {
     ['br-co-25', 'warning', 'Something is to be paid, but neither a due date nor terms of payment are stated.'],
   ])
 })
+
+test('of many wrong lines the first are named and the others counted', async () => {
+  const line = /<cac:InvoiceLine><cbc:ID>2[\s\S]*?<\/cac:InvoiceLine>/.exec(smallUbl())![0]
+  const wrong = line.replace('>5</cbc:InvoicedQuantity>', '>6</cbc:InvoicedQuantity>')
+  const { findings } = await readEinvoice(new TextEncoder().encode(smallUbl({ [line]: wrong.repeat(25) })))
+  const found = findings.filter(({ rule }) => rule === 'line-is-quantity-times-price')
+  expect(found).toHaveLength(21)
+  expect(found.at(-1)?.message).toBe('5 more lines are not their quantity times their price.')
+})

@@ -5,11 +5,15 @@ import { checkEquation, shown, smallestAmount, sum } from './check.ts'
 
 const RULE = 'line-is-quantity-times-price'
 
+/** An invoice of thousands of wrong lines is not checked line by line by a person. */
+const MOST_NAMED = 20
+
 /** Each line: quantity × price ÷ units of the price, less its allowances, plus its charges. */
 export function checkLines(parts: Omit<EinvoiceParts, 'signature'>): ValidationResult[] {
   const unit = smallestAmount(parts.currency)
   const results = parts.lines.flatMap((line, index) => checkLine(line, index, unit))
   const faults = results.filter(({ ok }) => !ok)
+  if (faults.length > MOST_NAMED) return [...faults.slice(0, MOST_NAMED), moreFaults(faults.length - MOST_NAMED)]
   if (faults.length > 0 || results.length === 0) return faults
   const message =
     results.length === 1
@@ -17,6 +21,14 @@ export function checkLines(parts: Omit<EinvoiceParts, 'signature'>): ValidationR
       : `All ${results.length} lines are quantity times price.`
   return [{ rule: RULE, ok: true, severity: 'info', message, fields: [] }]
 }
+
+const moreFaults = (count: number): ValidationResult => ({
+  rule: RULE,
+  ok: false,
+  severity: 'warning',
+  message: `${count} more lines are not their quantity times their price.`,
+  fields: [],
+})
 
 function checkLine(line: EinvoiceLine, index: number, unit: Big): ValidationResult[] {
   const { quantity, price, priceBase, amount, adjustments } = line
