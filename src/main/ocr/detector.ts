@@ -20,6 +20,9 @@ const UNCLIP_RATIO = 1.5
 /** Boxes lower than this, in pixels the detector saw, hold no legible character. */
 const LEAST_HEIGHT = 4
 
+/** More lines than any page of text has: beyond them are specks, and reading them would take minutes. */
+const MOST_LINES = 1000
+
 /** The means and deviations the network was trained with (ImageNet's). */
 const MEANS = [0.485, 0.456, 0.406]
 const DEVIATIONS = [0.229, 0.224, 0.225]
@@ -94,6 +97,8 @@ export async function findLines(detector: Model, page: Raster): Promise<TextLine
     .filter(rectangle => Math.min(rectangle.width, rectangle.height) >= LEAST_HEIGHT)
     .map(rectangle => scaled(rectangle, page.width / width, page.height / height))
   return mergeNeighbours(rectangles)
+    .sort((a, b) => b.width * b.height - a.width * a.height)
+    .slice(0, MOST_LINES)
     .map(toLine)
     .sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
 }

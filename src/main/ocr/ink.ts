@@ -35,3 +35,24 @@ export function inkBox({ data, width, height }: Crop, from: number, to: number):
   const [top, bottom] = extent(rows) ?? [0, height]
   return { left: start + left, top, right: start + right, bottom }
 }
+
+/** The middle of the widest stretch without ink between two columns of a crop; the lightest column where there is none. */
+export function gapBetween({ data, width, height }: Crop, from: number, to: number): number {
+  let best = from
+  let widest = 0
+  let lightest = Number.POSITIVE_INFINITY
+  let empty = 0
+  for (let x = from; x < to; x++) {
+    let ink = 0
+    for (let y = 0; y < height; y++) if (data[y * width + x]! < INK) ink++
+    empty = ink === 0 ? empty + 1 : 0
+    if (empty > widest) {
+      widest = empty
+      best = x - (empty >> 1)
+    } else if (widest === 0 && ink < lightest) {
+      lightest = ink
+      best = x
+    }
+  }
+  return best
+}

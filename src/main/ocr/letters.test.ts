@@ -28,6 +28,8 @@ describe('weighed', () => {
 
   it('knows which letters a language prints', () => {
     expect([...rarityOf(ALPHABET, 'de')].map(factor => factor === 1)).toEqual([true, true, false, true, true, false])
+    expect(rarityOf(['', '°', 'º'], 'es')[1]).toBeLessThan(1)
+    expect(rarityOf(['', '°', 'º'], 'it')[2]).toBeLessThan(1)
     expect([...rarityOf(ALPHABET, 'fr')].map(factor => factor === 1)).toEqual([true, true, true, true, true, false])
   })
 })

@@ -1,8 +1,9 @@
 import type { Language } from '#shared/document.ts'
 import { type Calibration, calibrated } from './calibration.ts'
 import type { Crop } from './crop.ts'
-import { type Alphabet, characters, runs } from './ctc.ts'
-import { inkBox } from './ink.ts'
+import { type Alphabet, characters, type Run, runs } from './ctc.ts'
+import { gapBetween, inkBox } from './ink.ts'
+import { mendCase } from './letter-case.ts'
 import { rarityOf, weighed } from './letters.ts'
 import { logLikelihood } from './likelihood.ts'
 import { type SeenLine, STEP } from './line-reader.ts'
@@ -19,12 +20,23 @@ function labelOf(text: string, alphabet: Alphabet): number[] {
   return Array.from(text, character => alphabet.indexOf(character))
 }
 
+/** The columns between which each word stands: a blank's step says that there is a gap, the ink says where. */
+function columnsOf(words: readonly Run[], crop: Crop): [from: number, to: number][] {
+  const ends = words.slice(1).map((next, index) => {
+    const last = words[index]!.characters.at(-1)!.last
+    return gapBetween(crop, last * STEP, Math.min(crop.width, (next.characters[0]!.first + 1) * STEP))
+  })
+  return words.map((_, index) => [ends[index - 1] ?? 0, ends[index] ?? crop.width])
+}
+
 /** The words of a line as the network reads it. Their confidence is the network's own: the probability of the whole word. */
 export function readWords({ crop, steps }: SeenLine, alphabet: Alphabet): LineWord[] {
-  return runs(characters(steps, alphabet), steps.count).map(({ characters: letters, from, to }) => {
+  const words = runs(mendCase(characters(steps, alphabet), steps, alphabet), steps.count)
+  const columns = columnsOf(words, crop)
+  return words.map(({ characters: letters, from, to }, index) => {
     const text = letters.map(letter => letter.text).join('')
     const logarithm = logLikelihood(steps, from, to, labelOf(text, alphabet), alphabet.length)
-    return { text, ...inkBox(crop, from * STEP, to * STEP), confidence: Math.min(1, Math.exp(logarithm)), from, to }
+    return { text, ...inkBox(crop, ...columns[index]!), confidence: Math.min(1, Math.exp(logarithm)), from, to }
   })
 }
 

@@ -1,4 +1,3 @@
-import { createCanvas } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { afterAll, describe, expect, it } from 'vitest'
 import { rasterOf } from '../pages/pixels.ts'
@@ -6,6 +5,7 @@ import { prepare } from '../pages/prepare.ts'
 import type { Raster } from '../pages/raster.ts'
 import { turn, upright } from '../pages/upright.ts'
 import { createOcrService } from './service.ts'
+import { sheet, speckled } from './testing/sheet.ts'
 
 const ocr = createOcrService({ threads: 2 })
 afterAll(() => ocr.close())
@@ -21,20 +21,6 @@ const INVOICE = [
   'Gesamtbetrag 1.469,06 EUR',
   'Zahlbar innerhalb von 14 Tagen ohne Abzug',
 ]
-
-/** A sheet of A4 at 150 dpi with one line of print every 60 pixels. */
-function sheet(lines: readonly string[]): Promise<Raster> {
-  const canvas = createCanvas(1240, 1754)
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, canvas.width, canvas.height)
-  context.fillStyle = '#000000'
-  context.font = '26px sans-serif'
-  for (const [i, line] of lines.entries()) context.fillText(line, 120, 200 + i * 60)
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-  const pixels = sharp(data, { raw: { width: canvas.width, height: canvas.height, channels: 4 } })
-  return rasterOf(pixels.removeAlpha().toColourspace('b-w'), 150)
-}
 
 const read = async (page: Raster) => ocr.read(page, await ocr.findLines(page, never), undefined, never)
 
@@ -58,10 +44,11 @@ describe('createOcrService', () => {
     expect(await readLines(await sheet(INVOICE.slice(0, 1)))).toEqual(INVOICE.slice(0, 1))
   })
 
-  it('reads nothing from white or black paper, and invents nothing', async () => {
+  it('reads nothing from white or black paper, nor from noise, and invents nothing', async () => {
     const white = await sheet([])
     const black = { ...white, data: white.data.map(() => 0) }
-    for (const page of [white, black]) expect((await read(page)).words).toEqual([])
+    for (const page of [white, black, speckled(white, 0.002), speckled(white, 1)])
+      expect((await read(page)).words).toEqual([])
   })
 
   it('reads every word of a clean page, in the language it is written in', async () => {

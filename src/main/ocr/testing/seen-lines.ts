@@ -22,7 +22,7 @@ function picture(glyphs: readonly Glyph[]): Crop {
 }
 
 /** What a network would see of a line: a step for each character, blanks around it. */
-export function seenLine(glyphs: readonly Glyph[]): SeenLine {
+export function seenLine(glyphs: readonly Glyph[], alphabet = ALPHABET): SeenLine {
   const steps: Steps = {
     count: glyphs.length * EACH,
     kept: 2,
@@ -32,7 +32,7 @@ export function seenLine(glyphs: readonly Glyph[]): SeenLine {
   for (let step = 0; step < steps.count; step++) {
     const glyph = step % EACH === 1 ? glyphs[Math.floor(step / EACH)] : undefined
     const [character, probability = 0.99, instead = ''] = glyph ?? ['', 0.999]
-    steps.classes.set([ALPHABET.indexOf(character), instead === '' ? 1 : ALPHABET.indexOf(instead)], 2 * step)
+    steps.classes.set([alphabet.indexOf(character), instead === '' ? 1 : alphabet.indexOf(instead)], 2 * step)
     steps.probabilities.set([probability, (1 - probability) * 0.9], 2 * step)
   }
   return { crop: picture(glyphs), steps }
