@@ -1,4 +1,4 @@
-import { degrees, PDFDocument, type PDFPage, StandardFonts } from 'pdf-lib'
+import { degrees, PDFDocument, PDFName, type PDFPage, StandardFonts } from 'pdf-lib'
 import sharp, { type JpegOptions } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { embeddedJpeg } from './embedded-jpeg.ts'
@@ -49,6 +49,7 @@ function altered(file: Buffer, text: string, replacement: string): Buffer {
 describe('embeddedJpeg', () => {
   it.each([
     ['has text', async page => page.drawText('Paid', { font: await page.doc.embedFont(StandardFonts.Helvetica) })],
+    ['has a note', page => page.node.set(PDFName.of('Annots'), page.doc.context.obj([7]))],
     ['has a line', page => page.drawLine({ start: { x: 0, y: 0 }, end: { x: 9, y: 9 } })],
     ['has a second picture', async (page, document) => page.drawImage(await document.embedJpg(await jpeg()))],
   ] satisfies [string, (page: PDFPage, document: PDFDocument) => unknown][])(
@@ -107,6 +108,13 @@ describe('embeddedJpeg', () => {
         .toBuffer()
       expect((await pixels.raw().toBuffer()).equals(alone)).toBe(true)
     }
+  })
+
+  it('is none where a later version of the file may hold newer objects packed', async () => {
+    const first = await scanned()
+    expect(
+      pdfObjects(Buffer.concat([first, Buffer.from('<< /Type /ObjStm >>\nstartxref\n9\n%%EOF\n')])),
+    ).toBeUndefined()
   })
 
   it('is the one that a later version of the file has', async () => {

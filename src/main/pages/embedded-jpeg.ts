@@ -1,35 +1,9 @@
 import sharp from 'sharp'
 import { refuseLarge } from './limits.ts'
-import { IDENTITY, isUpright, type Matrix, times } from './pdf-matrix.ts'
+import { onlyPainting } from './only-painting.ts'
+import { isUpright } from './pdf-matrix.ts'
 import { contentOf, type PdfObject, type PdfObjects } from './pdf-objects.ts'
 import { coversPage, type ScannedImage, scannedAt } from './scanned-image.ts'
-
-/** Operators that a scanner's page has besides painting its picture: they paint nothing. */
-const UNSEEN: ReadonlySet<string> = new Set(['q', 'Q', 're', 'W', 'W*', 'n', 'ri', 'i', 'BMC', 'BDC', 'EMC'])
-
-/** Names, numbers, operators, brackets; strings do not occur where nothing is written. */
-const TOKEN = /\/[^\s/[\]<>()]+|[-+.\d]+|[A-Za-z]+\*?|<<|>>|\[|\]|\S/g
-
-/** A content stream that paints one picture and nothing else: its name and where it is painted. */
-function onlyPainting(content: string): { name: string; matrix: Matrix } | undefined {
-  let matrix = IDENTITY
-  const saved: Matrix[] = []
-  let operands: string[] = []
-  let found: { name: string; matrix: Matrix } | undefined
-  for (const [token] of content.matchAll(TOKEN)) {
-    if (!/^[A-Za-z]/.test(token)) {
-      operands.push(token)
-      continue
-    }
-    if (token === 'q') saved.push(matrix)
-    else if (token === 'Q') matrix = saved.pop() ?? IDENTITY
-    else if (token === 'cm') matrix = times(matrix, operands.slice(-6).map(Number) as unknown as Matrix)
-    else if (token === 'Do' && found === undefined) found = { name: (operands.at(-1) ?? '').slice(1), matrix }
-    else if (!UNSEEN.has(token)) return undefined
-    operands = []
-  }
-  return found
-}
 
 /** Entries that make a picture look otherwise than its JPEG. */
 const CHANGED = /\/(?:SMask|Mask|Decode|ImageMask|DecodeParms)\b/
@@ -53,9 +27,9 @@ function resourcesOf(objects: PdfObjects, page: PdfObject): string {
 /**
  * The picture of a page that is nothing but a JPEG, still packed: the PDF library takes 250 ms to unpack A4 at 300 dpi,
  * this way 40. Undefined where the page is anything but plain.
- * @throws VouchError `image-too-large`
  * @param page its object's number
  * @param view the page's borders in the PDF's units
+ * @throws VouchError `image-too-large`
  */
 export async function embeddedJpeg(
   objects: PdfObjects,
@@ -63,7 +37,8 @@ export async function embeddedJpeg(
   view: readonly number[],
 ): Promise<ScannedImage | undefined> {
   const pageObject = objects.find(page)
-  if (pageObject === undefined) return undefined
+  // A note or a stamp may lie on the picture.
+  if (pageObject === undefined || /\/Annots(?!\s*\[\s*\])/.test(pageObject.text)) return undefined
   const contents = objects.follow(pageObject.text, 'Contents').map(object => contentOf(objects, object))
   if (contents.length === 0 || contents.includes(undefined)) return undefined
   const painting = onlyPainting(contents.join('\n'))

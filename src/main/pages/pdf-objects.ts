@@ -32,9 +32,13 @@ function beginnings(file: Buffer): Map<number, number> {
   return found
 }
 
-/** Reads a PDF's objects without its tables; undefined for an encrypted one. */
+/**
+ * Reads a PDF's objects without its tables; undefined where that could mislead: in an encrypted file, and in one that
+ * was changed and may hold an object's newer version packed.
+ */
 export function pdfObjects(file: Buffer): PdfObjects | undefined {
-  if (file.includes('/Encrypt')) return undefined
+  const isChanged = file.indexOf('startxref') !== file.lastIndexOf('startxref')
+  if (file.includes('/Encrypt') || (isChanged && file.includes('/ObjStm'))) return undefined
   const begins = beginnings(file)
   const find = (number: number): PdfObject | undefined => {
     const begin = begins.get(number)

@@ -5,7 +5,7 @@ import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
 import { writePageImage } from './page-image.ts'
 import { pageMarks } from './page-marks.ts'
 import type { OpenPdf } from './pdf-document.ts'
-import { pdfPicture } from './pdf-picture.ts'
+import { jpegPicture, pdfPicture } from './pdf-picture.ts'
 import type { Picture } from './picture.ts'
 import type { PixelShelf } from './pixel-shelf.ts'
 import { renderPage, SCREEN_DPI, viewportAt } from './render.ts'
@@ -74,9 +74,12 @@ export async function readPdfPage(
 ): Promise<Page> {
   const page = await pageOf(pdf.document, number)
   try {
-    const text = options.ignoreTextLayer ? undefined : await trustedText(page)
+    const channels = options.pageImageFolder === undefined ? 1 : 3
+    // What a scanner made needs no look at its text: that is invisible, and another program's reading.
+    const scan = await jpegPicture(page, pdf, channels)
+    const text = options.ignoreTextLayer || scan ? undefined : await trustedText(page)
     if (text !== undefined) return await textPage(page, text, options)
-    const picture = await pictureOf(page, pdf, options.pageImageFolder === undefined ? 1 : 3)
+    const picture = scan ?? (await pictureOf(page, pdf, channels))
     const again = async (): Promise<Picture> => {
       await using reopened = await reopen()
       return await pictureOf(await pageOf(reopened.document, number), reopened, 1)

@@ -29,23 +29,31 @@ async function drawn(page: PDFPageProxy, channels: 1 | 3): Promise<Picture> {
   return { raster, pixels: raster.width * raster.height, rowStretch: 1, byCamera: false }
 }
 
-/** The picture of a page that is nothing but a JPEG; undefined where the page is anything else or the JPEG is damaged. */
-async function packed(page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture | undefined> {
+/**
+ * The picture of a page that is nothing but a JPEG, perhaps with invisible text; undefined where the page is anything
+ * else or the JPEG is damaged.
+ * @throws VouchError `image-too-large`
+ */
+export async function jpegPicture(page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture | undefined> {
   const objects = await pdf.objects()
-  const jpeg = objects && page.ref && (await embeddedJpeg(objects, page.ref.num, page.view))
+  const jpeg = objects && page.ref ? await embeddedJpeg(objects, page.ref.num, page.view) : undefined
   // pdf.js shows what it can of a picture that is cut off.
-  return jpeg ? fromImage(jpeg, channels).catch(() => undefined) : undefined
+  const picture = jpeg && (await fromImage(jpeg, channels).catch(() => undefined))
+  return picture && turnedAs(page, picture)
 }
 
-async function unpacked(page: PDFPageProxy, channels: 1 | 3): Promise<Picture | undefined> {
+/** The picture turned as its page is; undefined where the rows of a page on its side would have to be stretched. */
+async function turnedAs({ rotate }: PDFPageProxy, picture: Picture): Promise<Picture | undefined> {
+  if (rotate !== 0 && picture.rowStretch !== 1) return undefined
+  return { ...picture, raster: await turn(picture.raster, rotate as QuarterTurn) }
+}
+
+async function decodedPicture(page: PDFPageProxy, channels: 1 | 3): Promise<Picture | undefined> {
   const image = await scannedImage(page)
-  return image && fromImage(image, channels)
+  return image && turnedAs(page, await fromImage(image, channels))
 }
 
 /** The pixels of a page of a PDF: a scanner's as they are, any other drawn. */
 export async function pdfPicture(page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture> {
-  const picture = (await packed(page, pdf, channels)) ?? (await unpacked(page, channels))
-  // On a page that lies on its side the rows stand upright: stretching would hit the wrong side.
-  if (picture === undefined || (page.rotate !== 0 && picture.rowStretch !== 1)) return drawn(page, channels)
-  return { ...picture, raster: await turn(picture.raster, page.rotate as QuarterTurn) }
+  return (await jpegPicture(page, pdf, channels)) ?? (await decodedPicture(page, channels)) ?? drawn(page, channels)
 }

@@ -1,7 +1,7 @@
 import type { Raster } from './raster.ts'
 
-/** Bytes of prepared pixels that a document holds at most: 8 pages of A4 at 300 dpi, 16 at 200. */
-const MOST_BYTES = 64 * 1024 * 1024
+/** Bytes of prepared pixels that a document holds at most: 4 pages of A4 at 300 dpi, 9 at 200. */
+const MOST_BYTES = 36 * 1024 * 1024
 
 /** Keeps the prepared pixels of a document's first pages; those of the others are made again when they are read. */
 export interface PixelShelf {

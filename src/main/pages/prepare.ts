@@ -21,7 +21,7 @@ export interface PreparedPage extends Pick<UprightPage, 'raster' | 'lines' | 'ro
   readonly condition: PageCondition
   readonly preparation: readonly Preparation[]
   /** Does the same steps to another picture of the same page. */
-  repeat(picture: Picture): Promise<Raster>
+  readonly repeat: (picture: Picture) => Promise<Raster>
 }
 
 /** A picture's rows as they were sent: once. */

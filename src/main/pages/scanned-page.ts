@@ -20,8 +20,7 @@ export async function scannedPage(
   { ocr, signal }: StageServices,
   shelf: PixelShelf,
 ): Promise<Page> {
-  const page = await prepare(picture, ocr, signal)
-  const { raster, lines, rotation, view, condition, preparation } = page
+  const { raster, lines, rotation, view, condition, preparation, repeat } = await prepare(picture, ocr, signal)
   const { width, height } =
     pageImageFolder === undefined
       ? (view ?? raster)
@@ -31,7 +30,8 @@ export async function scannedPage(
           pageImageFolder,
           number,
         )
-  const pixels = shelf.keep(raster, async () => page.repeat(await again()))
+  // Not of the prepared page as a whole: its pixels would be held with it.
+  const pixels = shelf.keep(raster, async () => repeat(await again()))
   return {
     number,
     width,
