@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { messages } from '../src/renderer/messages/index.ts'
+import { hybridPdf } from './support/einvoices.ts'
 import { sample } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 
@@ -19,6 +22,24 @@ async function expectAccessible(page: Page, screen: string): Promise<void> {
     expect.soft(found, `${screen}, ${colorScheme}`).toEqual([])
   }
 }
+
+test('neither the data of an e-invoice nor what its page says otherwise has a serious accessibility fault', async ({
+  vouch,
+  dataFolder,
+}) => {
+  const { page, queue, review } = vouch
+  const file = join(dataFolder, 'hybrid.pdf')
+  await writeFile(file, await hybridPdf({ number: 'RE-72', total: '119.50' }))
+  await queue.importFiles([file])
+  await vouch.untilStatus('hybrid.pdf', 'review')
+  await queue.open('RE-72')
+  await expect(review.differences).toBeVisible()
+  await expect(review.image).toBeVisible()
+  await expectAccessible(page, 'differences')
+  await page.keyboard.press('Alt+D')
+  await expect(review.sheet).toBeVisible()
+  await expectAccessible(page, 'data')
+})
 
 test('no screen has a serious accessibility fault, in light or dark', async ({ vouch }) => {
   const { page, queue, review, exports, quality, settings } = vouch

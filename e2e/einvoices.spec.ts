@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messages } from '../src/renderer/messages/index.ts'
 import { hybridPdf, ublInvoice } from './support/einvoices.ts'
@@ -13,7 +13,6 @@ test('an invoice that is data alone is shown as a page, printed, approved and ex
 }) => {
   const { page, queue, review, exports } = vouch
   const file = join(dataFolder, 'without-ending')
-  await mkdir(dataFolder, { recursive: true })
   await writeFile(file, ublInvoice({ number: 'RE-71', total: '119.00' }))
   await queue.importFiles([file])
   const id = await vouch.untilStatus('without-ending', 'review')
@@ -50,7 +49,6 @@ test('an invoice that is data alone is shown as a page, printed, approved and ex
 test('a page that says another total than its data is seen, settled and approved', async ({ vouch, dataFolder }) => {
   const { page, queue, review } = vouch
   const file = join(dataFolder, 'hybrid.pdf')
-  await mkdir(dataFolder, { recursive: true })
   await writeFile(file, await hybridPdf({ number: 'RE-72', total: '119.50' }))
   await queue.importFiles([file])
   const id = await vouch.untilStatus('hybrid.pdf', 'review')
