@@ -83,6 +83,17 @@ describe('vouch', () => {
 })
 
 describe('vouch process', () => {
+  it('computes by what was asked for or not at all', async () => {
+    // DirectML is for Windows and Core ML for macOS only.
+    const absent = process.platform === 'win32' ? 'coreml' : 'dml'
+    expect(await vouch('process', join('in', 'b.pdf'), '--ep', absent)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^The models cannot be computed that way here \(.+: not made for this system\)\. /),
+    })
+    expect(readdirSync(join(folder, 'tmp'))).toEqual([])
+  })
+
   it('writes a line for every file in their order, and ends with 1 when one failed', async () => {
     const { status, stdout } = await vouch('process', 'broken.pdf', 'gone.pdf', 'in', 'empty.pdf', '--format', 'jsonl')
     expect(

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Sha256 } from '#shared/document.ts'
+import { forkProbe } from '../inference/fork-probe.ts'
+import { tryProvider } from '../inference/try-provider.ts'
 import { forkWorkers } from '../pipeline/fork-worker.ts'
 import { createSupervisor } from '../pipeline/supervisor.ts'
 import { buildForElectron } from './build.ts'
@@ -77,7 +79,7 @@ describe('what is built for Electron', () => {
   beforeAll(() => buildForElectron(), 120_000)
 
   it('is whole: each entry parses', () => {
-    for (const entry of ['index.js', 'worker.js', 'tesseract-thread.js', 'check-thread.js']) {
+    for (const entry of ['index.js', 'worker.js', 'provider-probe.js', 'tesseract-thread.js', 'check-thread.js']) {
       execFileSync(process.execPath, ['--check', out('main', entry)])
     }
   })
@@ -85,6 +87,13 @@ describe('what is built for Electron', () => {
   it('has a preload that requires Electron and nothing else, as its sandbox demands', () => {
     const required = readFileSync(out('preload', 'index.cjs'), 'utf8').matchAll(/\brequire\(([^)]*)\)/g)
     expect([...required].map(([, module]) => module)).toEqual(['"electron"'])
+  })
+
+  it('has a probe that finds the models and computes by them', async () => {
+    expect(await tryProvider(forkProbe(out('main', 'provider-probe.js')), 'cpu')).toEqual({
+      usable: true,
+      milliseconds: expect.any(Number),
+    })
   })
 
   it('has a worker that reads text and pixels, and whose libraries leave nothing behind to be sent', async () => {
