@@ -27,13 +27,13 @@ export default function SettingsScreen() {
             <CompanyPanel settings={settings.data} />
             <ReadingPanel settings={settings.data} />
             <CachePanel settings={settings.data} />
+            <ComputingPanel settings={settings.data} />
             <AppearancePanel />
           </Stack>
           <Stack gap="md">
             <FoldersPanel />
             <ExportFolderPanel settings={settings.data} />
             <SafetyPanel />
-            <ComputingPanel settings={settings.data} />
             <AboutPanel />
           </Stack>
         </SimpleGrid>
