@@ -23,8 +23,9 @@ describe('mendCase', () => {
     expect(mended(['O', 0.6, 'o'], ...glyphs('di'))).toBe('Odi')
   })
 
-  it('takes small letters behind a small one', () => {
+  it('takes small letters behind a small one, and behind the capital that begins a name', () => {
     expect(mended(...glyphs('b'), ['O', 0.6, 'o'], ['X', 0.9, 'x'], ...glyphs('es'))).toBe('boxes')
+    expect(mended(...glyphs('T'), ['O', 0.6, 'o'], ...glyphs('n'))).toBe('Ton')
   })
 
   it('takes capitals behind two of them', () => {

@@ -18,9 +18,10 @@ function probabilityOf(wanted: number, { first, last }: Character, { kept, class
 }
 
 /** The other case of a letter where its neighbours make that likelier. */
-function expected(before: readonly Character[], { text }: Character): string | undefined {
+function expected(before: readonly Character[], { text }: Character, next: Character | undefined): string | undefined {
   const [second, previous] = [before.at(-2)?.text, before.at(-1)?.text]
-  if (isCapital(text) && isSmall(previous)) return text.toLowerCase()
+  const isSecondOfName = isCapital(previous) && !isCapital(second) && isSmall(next?.text)
+  if (isCapital(text) && (isSmall(previous) || isSecondOfName)) return text.toLowerCase()
   if (isSmall(text) && isCapital(previous) && isCapital(second)) return text.toUpperCase()
   return undefined
 }
@@ -31,8 +32,8 @@ function expected(before: readonly Character[], { text }: Character): string | u
  */
 export function mendCase(line: readonly Character[], steps: Steps, alphabet: Alphabet): Character[] {
   const mended: Character[] = []
-  for (const character of line) {
-    const other = SAME_SHAPE.test(character.text) ? expected(mended, character) : undefined
+  for (const [index, character] of line.entries()) {
+    const other = SAME_SHAPE.test(character.text) ? expected(mended, character, line[index + 1]) : undefined
     const probability = other === undefined ? 0 : probabilityOf(alphabet.indexOf(other), character, steps)
     if (other !== undefined && probability * RARER > character.probability)
       mended.push({ ...character, text: other, probability })

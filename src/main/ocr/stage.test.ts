@@ -1,7 +1,6 @@
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
 import {
   beginText,
   endText,
@@ -18,10 +17,12 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DocumentError, Sha256 } from '#shared/document.ts'
 import { detectMediaType } from '../pages/formats.ts'
+import { sharpOf } from '../pages/pixels.ts'
 import { pagesStage } from '../pages/stage.ts'
 import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
 import { createOcrService } from './service.ts'
 import { ocrStage } from './stage.ts'
+import { sheet } from './testing/sheet.ts'
 
 const ocr = createOcrService()
 let folder: string
@@ -59,16 +60,10 @@ async function read(name: string, content: Uint8Array, changed: Partial<ReadingO
 const PRINT = ['Invoice R-100 of 23 November 2026', 'Two boxes of printer paper', 'Total amount due 119.00 EUR']
 
 /** The lines of print as an image of A4 at 150 dpi. */
-function scan(lines: readonly string[]): Promise<Buffer> {
-  const canvas = createCanvas(1240, 1754)
-  const context = canvas.getContext('2d')
-  context.fillStyle = '#ffffff'
-  context.fillRect(0, 0, 1240, 1754)
-  context.fillStyle = '#000000'
-  context.font = '28px sans-serif'
-  for (const [i, line] of lines.entries()) context.fillText(line, 120, 200 + i * 60)
-  return sharp(canvas.toBuffer('image/png')).jpeg({ quality: 80 }).toBuffer()
-}
+const scan = async (lines: readonly string[]): Promise<Buffer> =>
+  sharpOf(await sheet(lines))
+    .jpeg({ quality: 80 })
+    .toBuffer()
 
 const textOf = ({ words }: Page): string[] =>
   [...Map.groupBy(words, word => word.line).values()].map(line => line.map(word => word.text).join(' '))

@@ -27,7 +27,7 @@ describe('readWithTwo', () => {
   it('reads by itself, and says so, where Tesseract cannot help', async () => {
     const missing = await readPoor(fails(new VouchError('language-missing', 'deu')))
     expect(missing.unaided?.code).toBe('language-missing')
-    expect(missing.words.length).toBeGreaterThan(3)
+    expect(missing.words.map(word => word.text)).toContain('Paletten')
     expect(new Set(missing.words.map(word => word.engine))).toEqual(new Set(['line-reader']))
     const broken = await readPoor(fails(new Error('out of memory')))
     expect(broken.unaided?.message).toBe('The second reader, for doubtful words, stopped (out of memory).')
@@ -62,14 +62,5 @@ describe('readWithTwo', () => {
     )
     expect(unaided).toBe(undefined)
     expect(words.map(word => word.text).join(' ')).toBe('Lieferung von zwei Paletten Papier')
-  })
-
-  it('is surer of doubtful lines with Tesseract than without', async () => {
-    const sum = (words: readonly { readonly confidence: number }[]) =>
-      words.reduce((total, { confidence }) => total + confidence, 0)
-    const alone = await readPoor(fails(new VouchError('language-missing', 'deu')))
-    const both = await readPoor(tesseract)
-    expect(both.unaided).toBe(undefined)
-    expect(sum(both.words)).toBeGreaterThan(sum(alone.words))
   })
 })
