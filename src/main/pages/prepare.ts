@@ -9,7 +9,7 @@ import { type Tilt, tiltOf } from './condition/tilt.ts'
 import type { Picture } from './picture.ts'
 import { toGrey } from './pixels.ts'
 import { halveRows, rowsAreDoubled } from './preparation/rows.ts'
-import { choose, FOR_READING, ON_ARRIVAL } from './preparation/rules.ts'
+import { asMeasured, choose, FOR_READING, ON_ARRIVAL } from './preparation/rules.ts'
 import { type ChosenView, chooseView, shownBy, type View } from './preparation/view.ts'
 import type { Raster } from './raster.ts'
 import { turn, type UprightPage, upright } from './upright.ts'
@@ -32,7 +32,11 @@ function asSent(picture: Picture): Picture {
 }
 
 const laidStraight = ({ because, perspective }: ChosenView, { skew }: Tilt): Preparation =>
-  because === 'skew' ? { step: 'level', because, measured: skew } : { step: 'rectify', because, measured: perspective }
+  asMeasured(
+    because === 'skew'
+      ? { step: 'level', because, measured: skew }
+      : { step: 'rectify', because, measured: perspective },
+  )
 
 /**
  * Measures a page, finds its lines, and does to it what its condition asks for. What lies askew is not resampled: its
@@ -67,7 +71,7 @@ export async function prepare(given: Picture, ocr: OcrService, signal: AbortSign
       dpi: raster.dpi,
     }),
     preparation: [
-      ...(reduced ? [{ step: 'reduce', because: 'pixels', measured: given.pixels / 1e6 } as const] : []),
+      ...(reduced ? [asMeasured({ step: 'reduce', because: 'pixels', measured: given.pixels / 1e6 })] : []),
       ...onArrival.steps,
       ...(rotation === 0 ? [] : [{ step: 'turn', because: 'orientation', measured: rotation } as const]),
       ...(chosen ? [laidStraight(chosen, tilt)] : []),

@@ -1,7 +1,7 @@
 import type { TextLine } from '../../ocr/engine.ts'
 import type { Point } from '../geometry.ts'
 import type { Raster } from '../raster.ts'
-import { type Edge, edgeOf } from './edge.ts'
+import { type Edge, edgeOf, type Side } from './edge.ts'
 import { halved } from './look.ts'
 
 /** The edges of a sheet on darker surroundings, in pixels of the page: y for an x, and x for a y. Only those that are seen. */
@@ -11,6 +11,9 @@ export interface Sheet {
   readonly left?: Edge
   readonly right?: Edge
 }
+
+/** An edge that stays closer to the picture's border than this share of its length is the border of a scanner's glass. */
+const BORDER = 0.02
 
 /**
  * Looks for the sheet's edges outside of its text.
@@ -36,10 +39,16 @@ export function sheetOf(look: Raster, scale: number, lines: readonly TextLine[],
   const [top, bottom] = [Math.min(...across), Math.max(...across)]
   const [first, last] = [Math.min(...along), Math.max(...along)]
 
-  const upper = edgeOf({ length: width, text: x => top + slope * x, grey })
-  const lower = edgeOf({ length: width, text: x => lastY - bottom - slope * x, grey: (x, y) => grey(x, lastY - y) })
-  const left = edgeOf({ length: height, text: y => first - slope * y, grey: (y, x) => grey(x, y) })
-  const right = edgeOf({ length: height, text: y => lastX - last + slope * y, grey: (y, x) => grey(lastX - x, y) })
+  /** The side's edge, unless the sheet is as good as whole on it. */
+  const within = (side: Side): Edge | undefined => {
+    const edge = edgeOf(side)
+    const far = edge && Math.max(edge.offset, edge.offset + edge.slope * side.length)
+    return far !== undefined && far > BORDER * side.length ? edge : undefined
+  }
+  const upper = within({ length: width, text: x => top + slope * x, grey })
+  const lower = within({ length: width, text: x => lastY - bottom - slope * x, grey: (x, y) => grey(x, lastY - y) })
+  const left = within({ length: height, text: y => first - slope * y, grey: (y, x) => grey(x, y) })
+  const right = within({ length: height, text: y => lastX - last + slope * y, grey: (y, x) => grey(lastX - x, y) })
 
   const onPage = ({ slope, offset }: Edge): Edge => ({ slope, offset: offset * size })
   const fromBehind = ({ slope, offset }: Edge, last: number): Edge => onPage({ slope: -slope, offset: last - offset })

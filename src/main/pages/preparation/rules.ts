@@ -93,10 +93,18 @@ export interface Chosen {
   apply(page: Raster): Promise<Raster>
 }
 
+/** No figure is more exact than it was measured. */
+export const asMeasured = <Step extends Preparation>(step: Step): Step => ({
+  ...step,
+  measured: Number(step.measured.toPrecision(3)),
+})
+
 export function choose<Known>(rules: readonly Rule<Known>[], known: Known): Chosen {
   const needed = rules.filter(rule => rule.needed(rule.measure(known), known))
   return {
-    steps: needed.map(({ step, because, measure }) => ({ step, because, measured: measure(known) }) as Preparation),
+    steps: needed.map(({ step, because, measure }) =>
+      asMeasured({ step, because, measured: measure(known) } as Preparation),
+    ),
     async apply(page) {
       let prepared = page
       for (const { apply, measure } of needed) prepared = await apply(prepared, measure(known))

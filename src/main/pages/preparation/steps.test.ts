@@ -89,7 +89,7 @@ describe('choose', () => {
 
   it('takes no specks out of a fax: they may be what is left of a stroke', () => {
     const { steps } = choose(ON_ARRIVAL, { specks: 0.002, bilevel: 1, stretch: 204 / 98 })
-    expect(steps).toEqual([{ step: 'square-pixels', because: 'flat-pixels', measured: 204 / 98 }])
+    expect(steps).toEqual([{ step: 'square-pixels', because: 'flat-pixels', measured: 2.08 }])
   })
 
   it('says what was measured for each step', () => {
@@ -101,7 +101,7 @@ describe('choose', () => {
       { step: 'smooth-edges', because: 'bilevel', measured: 1 },
     ])
     expect(choose(FOR_READING, { ...grey, print: { ...print, noise: 5.1 } }).steps).toEqual([
-      { step: 'smooth', because: 'noise', measured: 5.1 / 204 },
+      { step: 'smooth', because: 'noise', measured: 0.025 },
     ])
   })
 
