@@ -4,7 +4,7 @@ import type { Alphabet, Character, Steps } from './ctc.ts'
 const SAME_SHAPE = /^[cosuvwxzCOSUVWXZçòóôõöøùúûüÇÒÓÔÕÖØÙÚÛÜšžŠŽ]$/u
 
 /** How many times rarer a capital is behind a small letter, or a small letter among capitals, than the other one. */
-const RARER = 30
+const RARER = 1000
 
 const isSmall = (text: string | undefined): boolean => text !== undefined && /^\p{Ll}$/u.test(text)
 const isCapital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}$/u.test(text)
