@@ -27,8 +27,8 @@ const folder = mkdtempSync(join(tmpdir(), 'vouch-bench-'))
 const { threads } = fitToMachine(1)
 const supervisor = createSupervisor({
   launch: forkWorkers({ entry: PROJECT_PATHS.worker, settings: { executionProvider: 'cpu', threads } }),
-  // Replaced in the middle, it would seem to take less than it does.
-  limits: { residentBytes: Number.POSITIVE_INFINITY },
+  // Replaced in the middle, or killed on a busy machine, it would seem to take less than it does.
+  limits: { residentBytes: Number.POSITIVE_INFINITY, stallMs: WORKER_LIMITS.deadlineMs },
 })
 
 for (const file of files) {
@@ -50,10 +50,10 @@ for (const file of files) {
       () => 'read',
       (thrown: Error) => thrown.message,
     )
-  const [pid = 0] = supervisor.workers()
+  const [pid] = supervisor.workers()
+  const memory = pid && `now ${megabytes('VmRSS', pid)} MB, peak ${megabytes('VmHWM', pid)} MB`
   console.log(
-    `${basename(file).padEnd(20)} ${outcome}, ${Math.round(performance.now() - start)} ms, ` +
-      `now ${megabytes('VmRSS', pid)} MB, peak ${megabytes('VmHWM', pid)} MB`,
+    `${basename(file).padEnd(20)} ${outcome}, ${Math.round(performance.now() - start)} ms, ${memory ?? 'the worker ended'}`,
   )
 }
 console.log(`a worker is replaced above ${Math.round(WORKER_LIMITS.residentBytes / 1024 ** 2)} MB`)
