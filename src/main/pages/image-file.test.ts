@@ -113,6 +113,15 @@ describe('openImage', () => {
     })
   })
 
+  it('refuses a TIFF whose later pages are cut off, instead of forgetting them', async () => {
+    const sheet = await plain(800, 600, '#888').png().toBuffer()
+    const pages = await sharp([sheet, sheet], { join: { animated: true } })
+      .tiff({ compression: 'none' })
+      .toBuffer()
+    const cut = await file('cut.tif', pages.subarray(0, 0.7 * pages.length))
+    await expect(openImage(cut)).rejects.toMatchObject({ code: 'file-damaged' })
+  })
+
   it('decodes each page of a TIFF', async () => {
     const sheet = (grey: string) => plain(1600, 1200, grey).png().toBuffer()
     const pages = await sharp([await sheet('#fff'), await sheet('#000')], { join: { animated: true } })

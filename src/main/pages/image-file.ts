@@ -6,7 +6,7 @@ import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseLarge } from './limits.ts'
 import type { Picture } from './picture.ts'
 import { rasterOf } from './pixels.ts'
 import { readingScale } from './reading-size.ts'
-import { tiffRowStretch } from './tiff-resolution.ts'
+import { tiffIsCutOff, tiffRowStretch } from './tiff-pages.ts'
 
 /** Sheets are this wide, in inches, from a receipt to a plan: another width comes of a density that software made up. */
 const PLAUSIBLE_WIDTH = { least: 1.5, most: 18 }
@@ -54,6 +54,7 @@ export async function openImage(file: string): Promise<ImageFile> {
   if (pageCount > MAX_PAGES) throw new VouchError('too-many-pages', `${pageCount} of ${MAX_PAGES}`)
 
   const tiff = first.format === 'tiff' ? await readFile(file) : undefined
+  if (tiff && tiffIsCutOff(tiff)) throw damaged(new Error('a page of the TIFF lies beyond its end'))
 
   const decode = async (number: number, channels: 1 | 3): Promise<Picture> => {
     // 'truncated' accepts warnings (odd tags, a wrong checksum) and refuses only what is cut off.

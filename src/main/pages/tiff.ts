@@ -9,8 +9,8 @@ export interface TiffDirectory {
   rational(tag: number): number | undefined
   /** The directory at the offset that a tag holds. */
   inner(tag: number): TiffDirectory | undefined
-  /** The directory behind this one. */
-  next(): TiffDirectory
+  /** The directory behind this one; undefined: it is the last. */
+  next(): TiffDirectory | undefined
 }
 
 /** The first directory of a TIFF. It and its methods throw RangeError where an offset lies outside of the bytes. */
@@ -41,7 +41,10 @@ export function tiffDirectory(bytes: Uint8Array): TiffDirectory {
         const place = number(tag)
         return place === undefined ? undefined : at(place)
       },
-      next: () => at(view.getUint32(offset + 2 + count * ENTRY_BYTES, little)),
+      next() {
+        const place = view.getUint32(offset + 2 + count * ENTRY_BYTES, little)
+        return place === 0 ? undefined : at(place)
+      },
     }
   }
   return at(view.getUint32(4, little))
