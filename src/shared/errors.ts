@@ -80,9 +80,9 @@ export const VOUCH_ERRORS = {
     message: 'The page is too blurred to be read with certainty ({detail}).',
     advice: 'Scan it again at 300 dpi, or take the photo again with a steady hand and in focus.',
   },
-  'page-uneven-light': {
-    message: 'Shadows on the page keep it from being read with certainty ({detail}).',
-    advice: 'Take the photo again in even light, or scan the page.',
+  'photo-unsure': {
+    message: 'Hardly anything on the photo could be read with certainty ({detail}).',
+    advice: 'Take it again from closer up, in even light, with the whole sheet flat in the picture; or scan it.',
   },
   'page-faint': {
     message: 'The print on the page is too faint to be read with certainty ({detail}).',

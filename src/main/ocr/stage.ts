@@ -1,7 +1,6 @@
 import { keepPage } from '../cache/known-pages.ts'
 import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts'
-import { isHardlyReadable } from './inventions.ts'
-import { whyUnreadable } from './unreadable.ts'
+import { unreadable } from './unreadable.ts'
 
 /** Reads one page; one that shows no text stays, without words, and the clerk is told why. */
 async function readPage(page: Page, services: StageServices): Promise<Page> {
@@ -17,12 +16,9 @@ async function readPage(page: Page, services: StageServices): Promise<Page> {
       recovery: { method: 'read without the second reader', successful: true },
     })
   const isEmpty = words.length === 0
-  if (isEmpty || isHardlyReadable(words))
-    services.problem({
-      ...whyUnreadable(page.number, page.condition, isEmpty).toData(),
-      severity: isEmpty ? 'high' : 'medium',
-      component: 'ocr',
-    })
+  const problem = unreadable(page.number, page.condition, words)
+  if (problem !== undefined)
+    services.problem({ ...problem.toData(), severity: isEmpty ? 'high' : 'medium', component: 'ocr' })
   return isEmpty ? { ...rest, words, source: 'none' } : { ...rest, words }
 }
 

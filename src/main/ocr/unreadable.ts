@@ -1,27 +1,41 @@
-import type { PageCondition } from '#shared/document.ts'
+import type { PageCondition, PageKind, Word } from '#shared/document.ts'
 import { VouchError, type VouchErrorCode } from '#shared/errors.ts'
+import { isHardlyReadable } from './inventions.ts'
 
 type Print = NonNullable<PageCondition['print']>
 
 /**
- * Why a page cannot be read, the likeliest reason first, by what was measured on it. Each figure is one at which half of
- * the words of our own damaged pages were still read.
+ * What keeps a page from being read. Sound pages of our own, made worse step by step in one respect: beyond each figure
+ * half of the words or fewer were read right. Light from one side never came to that.
  */
 const REASONS: readonly {
   readonly code: VouchErrorCode
   readonly holds: (condition: PageCondition, print: Print) => boolean
 }[] = [
-  { code: 'page-too-small', holds: (_, { heightPixels }) => heightPixels < 12 },
-  { code: 'page-uneven-light', holds: ({ kind }, { lighting }) => kind === 'photo' && lighting < 0.5 },
-  { code: 'page-blurred', holds: (_, { sharpness }) => sharpness < 0.15 },
-  { code: 'page-faint', holds: (_, { contrast }) => contrast < 0.25 },
-  { code: 'page-speckled', holds: ({ kind, specks }, { noise }) => kind === 'fax' || specks > 0.01 || noise > 12 },
+  { code: 'page-speckled', holds: ({ specks }) => specks > 0.02 },
+  { code: 'page-too-small', holds: (_, { heightPixels }) => heightPixels < 8.5 },
+  { code: 'page-blurred', holds: (_, { sharpness }) => sharpness < 0.2 },
+  { code: 'page-faint', holds: (_, { contrast }) => contrast < 0.12 },
 ]
 
-/** What to tell the clerk about a page on which nothing, or hardly anything, could be read with certainty. */
-export function whyUnreadable(number: number, condition: PageCondition | undefined, isEmpty: boolean): VouchError {
+/** What to say of a page that can hardly be read though nothing that was measured keeps it from being read. */
+const UNSURE: Readonly<Record<PageKind, VouchErrorCode>> = {
+  clean: 'page-unsure',
+  scan: 'page-unsure',
+  fax: 'page-speckled',
+  photo: 'photo-unsure',
+}
+
+/** What the clerk has to be told about a page of pixels: that it cannot, or can hardly, be read, and what to do. */
+export function unreadable(
+  number: number,
+  condition: PageCondition | undefined,
+  words: readonly Word[],
+): VouchError | undefined {
   const print = condition?.print
-  const reason =
-    condition === undefined || print === undefined ? undefined : REASONS.find(({ holds }) => holds(condition, print))
-  return new VouchError(reason?.code ?? (isEmpty ? 'page-unreadable' : 'page-unsure'), `page ${number}`)
+  const reason = condition && print && REASONS.find(({ holds }) => holds(condition, print))
+  const detail = `page ${number}`
+  if (reason !== undefined) return new VouchError(reason.code, detail)
+  if (words.length === 0) return new VouchError('page-unreadable', detail)
+  return isHardlyReadable(words) ? new VouchError(UNSURE[condition?.kind ?? 'scan'], detail) : undefined
 }
