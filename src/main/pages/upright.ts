@@ -1,9 +1,15 @@
 import type { OcrService, TextLine } from '../ocr/engine.ts'
+import { seemsToLie } from './condition/lying.ts'
 import type { Point, Quad } from './geometry.ts'
 import { rasterOf, sharpOf } from './pixels.ts'
 import type { Raster } from './raster.ts'
 
 export type QuarterTurn = 0 | 90 | 180 | 270
+
+/** How much longer one side of a line is than the other, at least: a letter alone says nothing. */
+const LONGER = 1.5
+
+const further = (rotation: QuarterTurn, by: QuarterTurn): QuarterTurn => ((rotation + by) % 360) as QuarterTurn
 
 /** A grey page whose text stands upright, and its lines. */
 export interface UprightPage {
@@ -18,10 +24,19 @@ export async function turn(raster: Raster, degrees: QuarterTurn): Promise<Raster
   return degrees === 0 ? raster : rasterOf(sharpOf(raster).rotate(degrees), raster.dpi)
 }
 
-/** Whether a line runs up or down the page. */
-function isVertical({ corners: [topLeft, topRight, , bottomLeft] }: TextLine): boolean {
-  const length = (to: Point) => Math.hypot(to[0] - topLeft[0], to[1] - topLeft[1])
-  return length(bottomLeft) > 1.5 * length(topRight)
+/**
+ * Whether more print runs up or down the page than across it, by its length: of lines on their side the detector finds
+ * some whole and many letters alone.
+ */
+function isLying(lines: readonly TextLine[]): boolean {
+  let balance = 0
+  for (const { corners } of lines) {
+    const [topLeft, topRight, , bottomLeft] = corners
+    const across = Math.hypot(topRight[0] - topLeft[0], topRight[1] - topLeft[1])
+    const down = Math.hypot(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1])
+    balance += down > LONGER * across ? down : -across
+  }
+  return balance > 0
 }
 
 /** The line on the page turned upside down: its text begins at what was the bottom right corner. */
@@ -39,14 +54,16 @@ function upended({ corners, angle }: TextLine, { width, height }: Raster): TextL
  * whether it stands on its head.
  */
 export async function upright(page: Raster, ocr: OcrService, signal: AbortSignal): Promise<UprightPage> {
-  const found = await ocr.findLines(page, signal)
-  const lying = found.filter(isVertical).length > found.length / 2
-  const raster = await turn(page, lying ? 90 : 0)
-  const lines = lying ? await ocr.findLines(raster, signal) : found
-  if (!(await ocr.isUpsideDown(raster, lines, signal))) return { raster, lines, rotation: lying ? 90 : 0 }
+  const seen = async (rotation: QuarterTurn): Promise<UprightPage> => {
+    const raster = await turn(page, rotation)
+    return { raster, lines: await ocr.findLines(raster, signal), rotation }
+  }
+  const first = await seen((await seemsToLie(page)) ? 90 : 0)
+  const { raster, lines, rotation } = isLying(first.lines) ? await seen(further(first.rotation, 90)) : first
+  if (!(await ocr.isUpsideDown(raster, lines, signal))) return { raster, lines, rotation }
   return {
     raster: await turn(raster, 180),
     lines: lines.map(line => upended(line, raster)),
-    rotation: lying ? 270 : 180,
+    rotation: further(rotation, 180),
   }
 }

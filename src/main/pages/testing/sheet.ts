@@ -14,7 +14,13 @@ const WIDTH = 827
 const HEIGHT = 1169
 const LEFT = 90
 const TYPE = 17
-const TEXT = 'Payable within fourteen days, 1.234,50 EUR to the account below'
+const TEXT = 'Payable within fourteen days, 1.234,50 EUR to the account below. '
+
+/** The text begun elsewhere in each line, so that letters do not stand in columns. */
+const textOf = (line: number): string => {
+  const start = (7 * line) % TEXT.length
+  return (TEXT.slice(start) + TEXT.slice(0, start)).trim()
+}
 
 export function lineOf(corners: Quad): TextLine {
   const xs = corners.map(corner => corner[0])
@@ -35,15 +41,17 @@ export function printed(lines: number, { paper = '#f4f0e8', ink = '#202020' } = 
   context.fillRect(0, 0, WIDTH, HEIGHT)
   context.fillStyle = ink
   context.font = `${TYPE}px sans-serif`
-  const right = LEFT + context.measureText(TEXT).width
-  const baselines = Array.from({ length: lines }, (_, line) => 140 + line * 28)
-  for (const baseline of baselines) context.fillText(TEXT, LEFT, baseline)
+  const texts = Array.from({ length: lines }, (_, line) => ({
+    baseline: 140 + line * 28,
+    right: LEFT + context.measureText(textOf(line)).width,
+  }))
+  for (const [line, { baseline }] of texts.entries()) context.fillText(textOf(line), LEFT, baseline)
   const { data } = context.getImageData(0, 0, WIDTH, HEIGHT)
   const grey = new Uint8Array(WIDTH * HEIGHT)
   for (let i = 0; i < grey.length; i++) grey[i] = data[4 * i]!
   return {
     raster: { data: grey, width: WIDTH, height: HEIGHT, channels: 1, dpi: 100 },
-    lines: baselines.map(baseline =>
+    lines: texts.map(({ baseline, right }) =>
       lineOf([
         [LEFT, baseline - TYPE],
         [right, baseline - TYPE],
