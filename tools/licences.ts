@@ -30,6 +30,7 @@ export interface Shipped {
 /** Licences under which a proprietary program may ship a package, unchanged and with its notice. */
 const ACCEPTED = [
   'MIT',
+  'MIT-0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',
