@@ -196,6 +196,19 @@ export function createApp(options: AppOptions): App {
     'review.setDocumentType': announced(review['review.setDocumentType']),
     'review.undo': announced(review['review.undo']),
     'review.redo': announced(review['review.redo']),
+    'review.setTaxBreakdown': announced(review['review.setTaxBreakdown']),
+    'review.assign': announced(review['review.assign']),
+    'review.sendBack': announced(review['review.sendBack']),
+    async 'review.comment'(input) {
+      const conversation = await review['review.comment'](input)
+      changed(input.id)
+      return conversation
+    },
+    'review.conversation': review['review.conversation'],
+    'review.keepDrafts': review['review.keepDrafts'],
+    'review.drafts': review['review.drafts'],
+    'review.vendorHistory': review['review.vendorHistory'],
+    'reports.effort': ({ since }) => store.desk.effort(since),
     'review.approve': announced(review['review.approve']),
     'review.reject': announced(review['review.reject']),
     'review.hold': announced(review['review.hold']),

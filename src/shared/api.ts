@@ -1,5 +1,15 @@
 import { z } from 'zod'
 import {
+  assigneeSchema,
+  commentTextSchema,
+  conversationSchema,
+  draftSchema,
+  effortFiguresSchema,
+  effortSchema,
+  typedTaxRowSchema,
+  vendorHistorySchema,
+} from './desk.ts'
+import {
   boxSchema,
   confidenceSchema,
   DECISIONS,
@@ -65,6 +75,8 @@ export const documentSummarySchema = z.object({
 export type DocumentSummary = z.infer<typeof documentSummarySchema>
 
 export const auditEntrySchema = z.object({
+  /** Who is to look at it. */
+  assignedTo: z.string().optional(),
   sequence: z.number().int().positive(),
   at: instantSchema,
   actor: z.string(),
@@ -336,10 +348,28 @@ export const PROCEDURES = {
   'review.setDocumentType': procedure(change.extend({ documentType: z.enum(DOCUMENT_TYPES) }), documentDetailSchema),
   'review.undo': procedure(change, documentDetailSchema),
   'review.redo': procedure(change, documentDetailSchema),
-  'review.approve': procedure(change, documentDetailSchema),
+  /** The tax rates as typed; empty rows go. */
+  'review.setTaxBreakdown': procedure(
+    change.extend({ taxBreakdown: z.array(typedTaxRowSchema).max(50) }),
+    documentDetailSchema,
+  ),
+  'review.approve': procedure(change.extend({ effort: effortSchema.optional() }), documentDetailSchema),
   'review.reject': procedure(change.extend({ reason: z.string().trim().min(1).max(1000) }), documentDetailSchema),
   'review.hold': procedure(change.extend({ note: z.string().trim().max(1000) }), documentDetailSchema),
   /** Back to `review` from held, approved (not yet exported) or rejected. */
+  /** An empty name: to nobody. */
+  'review.assign': procedure(change.extend({ assignee: assigneeSchema }), documentDetailSchema),
+  /** To the review of whoever handed it over or approved it, with what is to be done. */
+  'review.sendBack': procedure(change.extend({ note: commentTextSchema }), documentDetailSchema),
+  'review.comment': procedure(z.object({ id: documentIdSchema, text: commentTextSchema }), conversationSchema),
+  'review.conversation': procedure(z.object({ id: documentIdSchema }), conversationSchema),
+  /** Keeps what is typed and not saved yet, in place of what was kept before. */
+  'review.keepDrafts': procedure(
+    z.object({ id: documentIdSchema, drafts: z.array(draftSchema).max(500) }),
+    z.object({ kept: z.number().int().nonnegative() }),
+  ),
+  'review.drafts': procedure(z.object({ id: documentIdSchema }), z.array(draftSchema)),
+  'review.vendorHistory': procedure(z.object({ id: documentIdSchema }), vendorHistorySchema),
   'review.reopen': procedure(change, documentDetailSchema),
 
   'exports.profiles': procedure(noInput, z.array(exportProfileSchema)),
@@ -356,6 +386,9 @@ export const PROCEDURES = {
   ),
 
   'reports.quality': procedure(z.object({ since: daySchema.optional() }), qualityReportSchema),
+  /** What approvals cost whoever sits here. */
+  'reports.effort': procedure(z.object({ since: daySchema.optional() }), effortFiguresSchema),
+
 
   'folders.list': procedure(noInput, z.array(watchedFolderSchema)),
   'folders.add': procedure(z.object({ path: z.string().min(1) }), z.array(watchedFolderSchema)),

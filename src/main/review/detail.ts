@@ -3,10 +3,11 @@ import type { DocumentRecord } from '../store/types.ts'
 
 /** A document as it crosses to the clerk's desk. */
 export function toDetail(record: DocumentRecord): DocumentDetail {
-  const { summary, version, sha256, mediaType, content, reading, validation, canUndo, canRedo, note } = record
+  const { summary, version, sha256, mediaType, origin, content, reading, validation, canUndo, canRedo, note } = record
   return {
     ...{ summary, version, sha256, mediaType, canUndo, canRedo },
     validation: [...validation],
+    ...(origin && { origin }),
     ...(content && { content }),
     ...(reading && { reading }),
     ...(note !== undefined && { note }),

@@ -34,8 +34,10 @@ export function editLineItems(
 const COUNTS: readonly LineColumn[] = ['quantity', 'taxRate']
 
 /** A rate is typed as '19' or '19 %'. */
+export const withoutPercent = (raw: string): string => raw.replace(/\s*%$/, '')
+
 function numberOf(column: LineColumn, raw: string, normaliseAmount: NormaliseAmount): string {
-  const value = normaliseAmount(raw.replace(/\s*%$/, ''))
+  const value = normaliseAmount(withoutPercent(raw))
   return COUNTS.includes(column) ? plainDecimal(value) : value
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ApiHandlers, DocumentDetail } from '#shared/api.ts'
+import type { Effort } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, FieldValue, Language, ValidationResult } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
@@ -8,6 +9,7 @@ import type { DocumentRecord, Store } from '../store/types.ts'
 import type { ValidationContext } from '../validation/rule.ts'
 import { toDetail } from './detail.ts'
 import { editLineItems } from './line-items.ts'
+import { editTaxBreakdown } from './tax-breakdown.ts'
 
 type ReviewHandlers = Pick<ApiHandlers, Extract<keyof ApiHandlers, `review.${string}`>>
 
@@ -63,7 +65,7 @@ export function createReview({
   function setStatus(
     id: DocumentId,
     version: number,
-    ...move: [status: 'review' | 'held' | 'approved' | 'rejected', note?: string]
+    ...move: [status: 'review' | 'held' | 'approved' | 'rejected', note?: string, effort?: Effort]
   ): DocumentDetail {
     store.review.setStatus(id, version, ...move)
     return detail(id)
@@ -116,6 +118,15 @@ export function createReview({
       return revise(record, version, { ...content, documentType }, { action: 'document-type-set', details })
     },
 
+    'review.setTaxBreakdown'({ id, version, taxBreakdown: typed }) {
+      const { record, content } = open(id)
+      const normaliseAmount = (raw: string): string => normaliseField('netAmount', raw, record.reading?.language)
+      const taxBreakdown = editTaxBreakdown(typed, normaliseAmount)
+      if (JSON.stringify(taxBreakdown) === JSON.stringify(content.taxBreakdown)) return toDetail(record)
+      const details = { before: content.taxBreakdown, after: taxBreakdown }
+      return revise(record, version, { ...content, taxBreakdown }, { action: 'tax-breakdown-set', details })
+    },
+
     'review.undo'({ id, version }) {
       store.review.undo(id, version, validate)
       return detail(id)
@@ -126,18 +137,43 @@ export function createReview({
       return detail(id)
     },
 
-    'review.approve'({ id, version }) {
+    'review.approve'({ id, version, effort }) {
       const { content } = open(id)
       const missing = CRITICAL_FIELDS.filter(field => content.fields[field] === undefined)
       if (missing.length > 0) {
         throw new VouchError('not-allowed-now', `still missing: ${missing.map(fieldInWords).join(', ')}`)
       }
-      return setStatus(id, version, 'approved')
+      return setStatus(id, version, 'approved', undefined, effort)
     },
 
     'review.reject': ({ id, version, reason }) => setStatus(id, version, 'rejected', reason),
     'review.hold': ({ id, version, note }) => setStatus(id, version, 'held', note),
     'review.reopen': ({ id, version }) => setStatus(id, version, 'review'),
+
+    'review.assign'({ id, version, assignee }) {
+      store.desk.assign(id, version, assignee)
+      return detail(id)
+    },
+
+    'review.sendBack'({ id, version, note }) {
+      store.desk.sendBack(id, version, note)
+      return detail(id)
+    },
+
+    'review.comment'({ id, text }) {
+      store.desk.comment(id, text)
+      return store.desk.conversation(id)
+    },
+
+    'review.conversation': ({ id }) => store.desk.conversation(id),
+
+    'review.keepDrafts'({ id, drafts }) {
+      store.desk.keepDrafts(id, drafts)
+      return { kept: drafts.length }
+    },
+
+    'review.drafts': ({ id }) => store.desk.drafts(id),
+    'review.vendorHistory': ({ id }) => store.desk.vendorHistory(id),
   }
 }
 

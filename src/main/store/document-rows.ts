@@ -4,6 +4,7 @@ import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult } f
 import { VouchError } from '#shared/errors.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import { type ContentColumns, DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
+import { readOrigin } from './origins.ts'
 import type { DocumentRecord } from './types.ts'
 
 /** One row of `documents`. */
@@ -29,6 +30,7 @@ export interface DocumentColumns extends ContentColumns {
   readonly page_count: number
   readonly reading_row: number | null
   readonly revision: number | null
+  readonly assigned_to: string | null
 }
 
 /** Throws VouchError `not-found`. */
@@ -72,6 +74,7 @@ export function toRecord(database: Database, row: DocumentRow): DocumentRecord {
     version: row.version,
     sha256: row.sha256 as Sha256,
     mediaType: row.media_type,
+    origin: readOrigin(database, row.row).origin,
     content: revision && (JSON.parse(revision.content) as DocumentContent),
     reading: reading && (JSON.parse(reading.reading) as Reading),
     validation: revision ? (JSON.parse(revision.validation) as ValidationResult[]) : [],

@@ -9,6 +9,7 @@ import { checkAudit } from './background-check.ts'
 import { backUp, listBackups } from './backup.ts'
 import { findDamage, openDatabase } from './connection.ts'
 import { createContext, type StoreContext } from './context.ts'
+import { createDesk } from './desk.ts'
 import { createDocuments } from './documents.ts'
 import { createExportsLedger } from './exports-ledger.ts'
 import { storeFailure, translated } from './failures.ts'
@@ -68,6 +69,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     review: translated(createRevisions(context)),
     audit: translated<Store['audit']>({
       history: id => readHistory(database, id),
+    desk: translated(createDesk(context)),
       verify() {
         const heads = notedHeads(headFile)
         const verification = verifyAudit(database, heads ?? [])

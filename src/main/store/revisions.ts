@@ -1,4 +1,5 @@
 import type { DocumentStatus } from '#shared/api.ts'
+import type { Effort } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, Fields } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { FIELD_NAMES } from '#shared/fields.ts'
@@ -87,7 +88,7 @@ export function createRevisions(context: StoreContext): Store['review'] {
     undo: (id, version, validate) => step(id, version, -1, validate),
     redo: (id, version, validate) => step(id, version, 1, validate),
 
-    setStatus: (id, version, status, note) =>
+    setStatus: (id, version, status, note, effort) =>
       change(() => {
         const row = findVersion(database, id, version)
         if (!MOVES[row.status].includes(status)) {
@@ -104,10 +105,20 @@ export function createRevisions(context: StoreContext): Store['review'] {
         setColumns(database, row.row, changes)
         if (status === 'approved') recordApprovedFields(context, row)
         else database.prepare('DELETE FROM approved_fields WHERE document_row = ?').run(row.row)
-        const details = { from: row.status, note }
+        if (effort !== undefined) recordEffort(context, row.row, effort)
+        const details = { from: row.status, note, effort }
         return { result: undefined, entries: [{ action: MOVE_ACTIONS[status], documentId: id, details }] }
       }),
   }
+}
+
+function recordEffort({ database, now, actor }: StoreContext, document_row: number, effort: Effort): void {
+  database
+    .prepare(
+      `INSERT INTO effort (document_row, at, actor, seconds, keystrokes, clicks, fields)
+       VALUES (:document_row, :at, :actor, :seconds, :keystrokes, :clicks, :fields)`,
+    )
+    .run({ document_row, at: now(), actor, ...effort })
 }
 
 /** For each field: whether the machine had read it, and whether the person's approval says something else. */

@@ -34,6 +34,7 @@ export interface SummaryRow extends ContentColumns {
   readonly error_code: VouchErrorCode | null
   readonly error_message: string | null
   readonly duplicate_of: string | null
+  readonly assigned_to: string | null
 }
 
 /** What a SELECT adds to `documents` so that its rows are SummaryRows: the other document that may be the same invoice. */
@@ -92,6 +93,7 @@ export function toSummary(row: SummaryRow): DocumentSummary {
     pageCount: row.page_count,
     error: row.status === 'failed' && row.error_code !== null ? errorOf(row.error_code, row.error_message) : null,
     possibleDuplicateOf: row.duplicate_of,
+    assignedTo: row.assigned_to,
   }
   return Object.fromEntries(Object.entries(summary).filter(([, value]) => value !== null)) as DocumentSummary
 }

@@ -8,6 +8,7 @@ import type {
   QualityReport,
   Settings,
 } from '#shared/api.ts'
+import type { Conversation, Effort, EffortFigures, KeptDraft, VendorHistory } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
@@ -119,8 +120,29 @@ export interface Store {
       version: number,
       validate: (content: DocumentContent, record: DocumentRecord) => readonly ValidationResult[],
     ): void
-    /** Moves between review, held, approved, rejected as a clerk may. */
-    setStatus(id: DocumentId, version: number, status: 'review' | 'held' | 'approved' | 'rejected', note?: string): void
+    /** Moves between review, held, approved, rejected as a clerk may. `effort`: what an approval cost. */
+    setStatus(
+      id: DocumentId,
+      version: number,
+      status: 'review' | 'held' | 'approved' | 'rejected',
+      note?: string,
+      effort?: Effort,
+    ): void
+  }
+  /** What people do with a document beside changing it. */
+  readonly desk: {
+    /** To nobody where the name is empty. */
+    assign(id: DocumentId, version: number, assignee: string): void
+    /** To the review of whoever handed it over, or else approved it. Throws `not-allowed-now` where nobody did. */
+    sendBack(id: DocumentId, version: number, note: string): void
+    comment(id: DocumentId, text: string): void
+    conversation(id: DocumentId): Conversation
+    /** In place of what was kept before; an empty list forgets it. Writes nothing to the audit trail. */
+    keepDrafts(id: DocumentId, drafts: readonly KeptDraft[]): void
+    drafts(id: DocumentId): KeptDraft[]
+    /** Of the approvals by whoever opened the store, since a day ('2026-11-23', in UTC; absent: of all). */
+    effort(since?: string): EffortFigures
+    vendorHistory(id: DocumentId): VendorHistory
   }
   readonly audit: {
     history(id: DocumentId): AuditEntry[]

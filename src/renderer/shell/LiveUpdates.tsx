@@ -13,6 +13,9 @@ const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'exports.preview',
   'exports.list',
   'reports.quality',
+  'reports.effort',
+  'review.conversation',
+  'review.vendorHistory',
   'cache.figures',
   'app.info',
 ]

@@ -8,6 +8,11 @@ import { exportsLedger } from './0050-exports.ts'
 import { settings } from './0060-settings.ts'
 import { reportFacts } from './0070-report-facts.ts'
 import { einvoices } from './0080-einvoices.ts'
+import { intake } from './0110-intake.ts'
+import { effort } from './0120-effort.ts'
+import { conversation } from './0121-conversation.ts'
+import { drafts } from './0122-drafts.ts'
+import { modelPins } from './0140-model-pins.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -19,6 +24,11 @@ export const MIGRATIONS: readonly Migration[] = [
   settings,
   reportFacts,
   einvoices,
+  intake,
+  effort,
+  conversation,
+  drafts,
+  modelPins,
 ]
 
 /** The `user_version` of a database. */
