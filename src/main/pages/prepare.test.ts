@@ -129,10 +129,7 @@ describe('prepare', () => {
     for (let y = 1; y < HEIGHT; y += 2) doubled.data.copyWithin(y * WIDTH, (y - 1) * WIDTH, y * WIDTH)
     const { preparation, condition, raster } = await prepared(doubled)
     expect(condition.kind).toBe('fax')
-    expect(preparation).toEqual([
-      { step: 'square-pixels', because: 'flat-pixels', measured: 2 },
-      { step: 'smooth-edges', because: 'bilevel', measured: 1 },
-    ])
+    expect(preparation).toEqual([{ step: 'square-pixels', because: 'flat-pixels', measured: 2 }])
     expect({ width: raster.width, height: raster.height }).toEqual({ width: WIDTH, height: HEIGHT })
   })
 

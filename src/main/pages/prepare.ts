@@ -53,7 +53,7 @@ export async function prepare(given: Picture, ocr: OcrService, signal: AbortSign
   const tilt = tiltOf(look, lines, print?.contrast ?? 0)
   const sheet = sheetOf(look, raster.width / look.width, lines, tilt.skew)
   const chosen = chooseView(raster, lines, tilt, sheet)
-  const forReading = choose(FOR_READING, { ...grain, print })
+  const forReading = choose(FOR_READING, { ...grain, stretch: picture.rowStretch, print })
   const shown = chosen && { shown: shownBy(chosen.view) }
   const reduced = given.raster.width * given.raster.height < given.pixels
   return {

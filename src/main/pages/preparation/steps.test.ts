@@ -72,13 +72,13 @@ describe('evenLight', () => {
 })
 
 describe('choose', () => {
-  const grey = { specks: 0, bilevel: 0.5 }
+  const grey = { specks: 0, bilevel: 0.5, stretch: 1 }
   const print = { contrast: 0.8, sharpness: 0.7, noise: 1, lighting: 1, textHeight: 30 }
 
   it('does nothing to a page in good order', async () => {
     const page = picture('0990', '9009')
     for (const { steps, apply } of [
-      choose(ON_ARRIVAL, { ...grey, stretch: 1 }),
+      choose(ON_ARRIVAL, grey),
       choose(FOR_READING, { ...grey, print }),
       choose(FOR_READING, { ...grey, print: undefined }),
     ]) {
@@ -93,16 +93,20 @@ describe('choose', () => {
   })
 
   it('says what was measured for each step', () => {
-    expect(choose(ON_ARRIVAL, { ...grey, specks: 0.002, stretch: 1 }).steps).toEqual([
+    expect(choose(ON_ARRIVAL, { ...grey, specks: 0.002 }).steps).toEqual([
       { step: 'remove-specks', because: 'specks', measured: 0.002 },
     ])
-    expect(choose(FOR_READING, { specks: 0, bilevel: 1, print: { ...print, lighting: 0.6 } }).steps).toEqual([
+    expect(choose(FOR_READING, { ...grey, bilevel: 1, print: { ...print, lighting: 0.6 } }).steps).toEqual([
       { step: 'even-light', because: 'lighting', measured: 0.6 },
       { step: 'smooth-edges', because: 'bilevel', measured: 1 },
     ])
     expect(choose(FOR_READING, { ...grey, print: { ...print, noise: 5.1 } }).steps).toEqual([
       { step: 'smooth', because: 'noise', measured: 0.025 },
     ])
+  })
+
+  it('leaves the edges of stretched rows alone: stretching has smoothed them', () => {
+    expect(choose(FOR_READING, { ...grey, bilevel: 1, stretch: 2.08, print }).steps).toEqual([])
   })
 
   it('smooths no grain away from small print', () => {
