@@ -1,0 +1,26 @@
+#!/bin/bash
+# Trains the field reader from nothing and puts it into models/field-reader, measured.
+#
+#   training/field_reader/train.sh [MINUTES, default 90] [RUN_FOLDER, default training/runs/field-reader]
+#
+# A run that was stopped goes on from its checkpoint when the same command is given again. VOUCH_TRAIN may name a folder
+# with the public sets SROIE and FATURA; without it only invented documents are used.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+minutes=${1:-90}
+run=${2:-training/runs/field-reader}
+python=${PYTHON:-/usr/bin/python3}
+export PATH="$PWD/node_modules/.bin:$PATH"
+generator=training/field_reader/generator
+shards="$run/shards"
+mkdir -p "$shards"
+[ -n "$(ls "$shards" | grep held-out)" ] || node "$generator/write.ts" "$shards" --count 400 --seed held-out
+node "$generator/write.ts" "$shards" --count 1000000 --seed "$(date +%s)" --keep 60000 &
+writer=$!
+trap 'kill $writer 2>/dev/null || true' EXIT
+resume=()
+[ -f "$run/checkpoint.pt" ] && resume=(--resume)
+"$python" training/field_reader/train.py "$shards" "$run" --minutes "$minutes" "${resume[@]}"
+features=$(node -p "(await import('./src/main/understanding/features.ts')).FEATURES_VERSION" --input-type=module)
+"$python" training/field_reader/export.py "$run" models/field-reader --features "$features"
+node training/field_reader/measure.ts "$shards" "$run" models/field-reader
