@@ -71,12 +71,12 @@ export const documentSummarySchema = z.object({
   error: errorDataSchema.optional(),
   /** Another document with the same vendor, number and total. */
   possibleDuplicateOf: documentIdSchema.optional(),
+  /** Who is to look at it. */
+  assignedTo: z.string().optional(),
 })
 export type DocumentSummary = z.infer<typeof documentSummarySchema>
 
 export const auditEntrySchema = z.object({
-  /** Who is to look at it. */
-  assignedTo: z.string().optional(),
   sequence: z.number().int().positive(),
   at: instantSchema,
   actor: z.string(),
@@ -357,6 +357,7 @@ export const PROCEDURES = {
   'review.reject': procedure(change.extend({ reason: z.string().trim().min(1).max(1000) }), documentDetailSchema),
   'review.hold': procedure(change.extend({ note: z.string().trim().max(1000) }), documentDetailSchema),
   /** Back to `review` from held, approved (not yet exported) or rejected. */
+  'review.reopen': procedure(change, documentDetailSchema),
   /** An empty name: to nobody. */
   'review.assign': procedure(change.extend({ assignee: assigneeSchema }), documentDetailSchema),
   /** To the review of whoever handed it over or approved it, with what is to be done. */
@@ -370,7 +371,6 @@ export const PROCEDURES = {
   ),
   'review.drafts': procedure(z.object({ id: documentIdSchema }), z.array(draftSchema)),
   'review.vendorHistory': procedure(z.object({ id: documentIdSchema }), vendorHistorySchema),
-  'review.reopen': procedure(change, documentDetailSchema),
 
   'exports.profiles': procedure(noInput, z.array(exportProfileSchema)),
   'exports.preview': procedure(z.object({ profile: z.string() }), exportPreviewSchema),

@@ -67,9 +67,9 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     documents: translated(createDocuments(context)),
     queue: translated(createQueue(context, () => settings.get().autoApprove)),
     review: translated(createRevisions(context)),
+    desk: translated(createDesk(context)),
     audit: translated<Store['audit']>({
       history: id => readHistory(database, id),
-    desk: translated(createDesk(context)),
       verify() {
         const heads = notedHeads(headFile)
         const verification = verifyAudit(database, heads ?? [])
