@@ -16,6 +16,7 @@ import torch
 from loss import loss
 from measures import measure
 from model import FieldReader, Size
+from roughen import roughened
 from shards import Document, as_batch, read_shard, shards_in
 
 PEAK = 1.2e-3
@@ -167,7 +168,7 @@ def main() -> None:
     began = time.monotonic() - run.elapsed
     saved, noted = run.elapsed, []
     for documents in shelf.batches():
-        noted.append(run.learn(tensors(documents), chance))
+        noted.append(run.learn(roughened(tensors(documents)), chance))
         run.elapsed = time.monotonic() - began
         if len(noted) == 200:
             run.log(pool=len(shelf.documents), **{name: round(sum(one[name] for one in noted) / len(noted), 4) for name in noted[0]})
