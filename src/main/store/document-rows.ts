@@ -21,6 +21,8 @@ export interface DocumentRow extends SummaryRow {
 /** The columns that a change may set. */
 export interface DocumentColumns extends ContentColumns {
   readonly status: DocumentStatus
+  /** The place in PRIORITIES. */
+  readonly priority: number
   readonly note: string | null
   readonly approved_at: string | null
   readonly error_code: string | null

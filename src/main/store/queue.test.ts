@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
+import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import type { Attempt } from '#shared/queue.ts'
+import { openStore } from './open.ts'
 import { reading, sampleWords, sha256Of } from './test-data.ts'
-import { codeOf, importDocument, readDocument, temporaryStore } from './test-support.ts'
-import type { NewDocument } from './types.ts'
+import {
+  approveDocument,
+  codeOf,
+  importDocument,
+  readDocument,
+  temporaryFolder,
+  temporaryStore,
+} from './test-support.ts'
+import type { NewDocument, Store } from './types.ts'
 
 test('a document that is not being read cannot be completed', () => {
   const store = temporaryStore()
@@ -38,6 +48,87 @@ test('urgent first, then oldest, each claimed once', () => {
   const claimed = [1, 2, 3, 4, 5].map(() => store.queue.claim()?.fileName)
   expect(claimed).toEqual(['urgent.pdf', 'first.pdf', 'second.pdf', 'low.pdf', undefined])
   expect(store.queue.waiting()).toBe(0)
+})
+
+test('of four starts one belongs to who has waited longest, so that nothing waits for ever', () => {
+  const store = temporaryStore()
+  importDocument(store, 'low.pdf', { priority: 'low' })
+  const claimed = Array.from({ length: 6 }, (_, number) => {
+    importDocument(store, `urgent-${2 * number}.pdf`, { priority: 'urgent' })
+    importDocument(store, `urgent-${2 * number + 1}.pdf`, { priority: 'urgent' })
+    return store.queue.claim()?.fileName
+  })
+  expect(claimed).toEqual(['urgent-0.pdf', 'urgent-1.pdf', 'urgent-2.pdf', 'low.pdf', 'urgent-3.pdf', 'urgent-4.pdf'])
+})
+
+test('nothing is claimed while the queue is paused, after a restart either', () => {
+  const folder = temporaryFolder()
+  const first = openStore({ folder, actor: 'ada' })
+  const id = importDocument(first)
+  first.queue.setPaused(true)
+  first.queue.setPaused(true)
+  expect(first.queue.claim()).toBeUndefined()
+  first.close()
+  const store = temporaryStore(folder)
+  expect([store.queue.paused(), store.queue.claim(), store.queue.waiting()]).toEqual([true, undefined, 1])
+  store.queue.setPaused(false)
+  expect(store.queue.claim()?.id).toBe(id)
+  expect(store.audit.verify()).toMatchObject({ ok: true, entries: 4 })
+})
+
+test('an order for many is refused for each that it does not suit, and obeyed for the others', () => {
+  const store = temporaryStore()
+  const unknown = 'd_0000000000000000' as DocumentId
+  const read = readDocument(store, 'read.pdf')
+  const approved = approveDocument(store, 'approved.pdf').summary.id
+  const waits = importDocument(store, 'waits.pdf')
+  const refusals = (done: ReturnType<Store['queue']['orderMany']>) =>
+    done.refused.map(({ id, error }) => [id, error.code])
+
+  const retried = store.queue.orderMany([unknown, approved, read, waits, read], { order: 'retry' })
+  expect(retried.done).toEqual([read])
+  expect(refusals(retried)).toEqual([
+    [unknown, 'not-found'],
+    [approved, 'not-allowed-now'],
+    [waits, 'not-allowed-now'],
+  ])
+  expect(store.queue.orderMany([approved], { order: 'cancel' }).done).toEqual([])
+
+  store.queue.orderMany([waits, read], { order: 'prioritise', priority: 'urgent' })
+  store.queue.orderMany([read], { order: 'put-aside' })
+  expect(store.queue.figures()).toEqual({ waiting: { urgent: 1, high: 0, normal: 0, low: 0 }, putAside: 1 })
+  expect([store.queue.claim()?.id, store.queue.claim()]).toEqual([waits, undefined])
+  store.queue.orderMany([read], { order: 'take-up' })
+  expect(store.queue.claim()?.id).toBe(read)
+
+  const cancelled = importDocument(store, 'cancelled.pdf')
+  expect(store.queue.orderMany([cancelled], { order: 'cancel' })).toEqual({ done: [cancelled], refused: [] })
+  expect(store.documents.get(cancelled).summary).toMatchObject({ status: 'failed', error: { code: 'cancelled' } })
+  expect(store.queue.claim()).toBeUndefined()
+  expect(store.audit.verify()).toMatchObject({ ok: true })
+})
+
+test('the ways in which a document was tried are kept with their ends, over several readings', () => {
+  const store = temporaryStore()
+  const id = importDocument(store)
+  const error = new VouchError('out-of-memory').toData()
+  const failed: Attempt = {
+    ...{ at: '2026-11-23T10:00:00.000Z', outcome: 'failed', ms: 12, stage: 'ocr', error, doubts: [], kept: false },
+  }
+  const read: Attempt = {
+    ...{ at: '2026-11-23T10:00:01.000Z', strategy: 'alone', outcome: 'read', ms: 20, doubts: [], quality: 91 },
+    kept: true,
+  }
+  store.queue.claim()
+  store.queue.fail(id, error, [failed])
+  store.queue.requeue(id)
+  store.queue.claim()
+  store.queue.complete(id, reading(), sampleWords, undefined, [failed, read])
+  expect(store.queue.attempts(id)).toEqual([failed, failed, read])
+  expect(store.audit.history(id).at(-1)).toMatchObject({ action: 'read', details: { ways: ['alone'] } })
+  expect(store.queue.measured(10)).toEqual([
+    { mediaType: 'application/pdf', source: 'ocr', pages: 1, stages: { pages: 200, ocr: 600 } },
+  ])
 })
 
 test('what a killed process was reading waits again, and its attempts count', () => {

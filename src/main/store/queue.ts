@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import type { DocumentContent, DocumentId, Reading, Sha256, Word } from '#shared/document.ts'
-import type { ErrorData } from '#shared/errors.ts'
+import type { Attempt } from '#shared/queue.ts'
 import type { MediaType } from '../pipeline/stage.ts'
+import { readAttempts, storeAttempts } from './attempts.ts'
 import { MACHINE_ACTOR, type NewAuditEntry } from './audit.ts'
 import type { StoreContext } from './context.ts'
 import {
@@ -14,8 +15,16 @@ import {
   setColumns,
 } from './document-rows.ts'
 import { storeEinvoice } from './einvoices.ts'
+import { readMeasured } from './measured.ts'
+import { createQueueOrders } from './queue-orders.ts'
 import { contentColumns } from './summary.ts'
 import type { QueueJob, Store } from './types.ts'
+
+/**
+ * Of so many starts one belongs to the document that has waited longest, whatever its priority: nothing waits for ever,
+ * and the most urgent one waits for one other at most. It counts starts and not hours, so that no clock can upset it.
+ */
+const STARTS_PER_OLDEST = 4
 
 interface WaitingRow {
   readonly row: number
@@ -29,11 +38,16 @@ interface WaitingRow {
 
 export function createQueue(context: StoreContext, autoApprove: () => boolean): Store['queue'] {
   const { database, change, now } = context
-  const next = database.prepare<[], WaitingRow>(
-    `SELECT documents.row, id, file_name, sha256, media_type, attempts, password
-     FROM documents JOIN queue ON queue.document_row = documents.row
-     WHERE status = 'queued' ORDER BY priority, documents.row LIMIT 1`,
-  )
+  const orders = createQueueOrders(context)
+  const nextBy = (order: string) =>
+    database.prepare<[], WaitingRow>(
+      `SELECT documents.row, id, file_name, sha256, media_type, attempts, password
+       FROM documents JOIN queue ON queue.document_row = documents.row
+       WHERE status = 'queued' AND put_aside = 0 ORDER BY ${order} LIMIT 1`,
+    )
+  const mostUrgent = nextBy('priority, documents.row')
+  const oldest = nextBy('documents.row')
+  let starts = 0
   const countAttempt = database.prepare('UPDATE queue SET attempts = attempts + 1 WHERE document_row = ?')
   const leave = database.prepare('DELETE FROM queue WHERE document_row = ?')
   const waiting = database.prepare<[], number>("SELECT count(*) FROM documents WHERE status = 'queued'").pluck()
@@ -47,29 +61,32 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
   )
 
   return {
-    claim: () =>
-      // Looked up outside the transaction first: an idle queue is asked often and writes nothing.
-      next.get() === undefined
-        ? undefined
-        : change<QueueJob | undefined>(() => {
-            const { row, id, ...job } = next.get()!
-            setColumns(database, row, { status: 'processing' })
-            countAttempt.run(row)
-            const documentId = id as DocumentId
-            return {
-              result: {
-                id: documentId,
-                fileName: job.file_name,
-                sha256: job.sha256 as Sha256,
-                mediaType: job.media_type,
-                attempts: job.attempts,
-                password: job.password ?? undefined,
-              },
-              entries: [{ action: 'reading-started', documentId, details: { attempt: job.attempts + 1 } }],
-            }
-          }),
+    ...orders,
 
-    complete: (id, reading, words, einvoice) =>
+    claim() {
+      if (orders.paused()) return undefined
+      // Looked up outside the transaction: an idle queue is asked often and writes nothing.
+      const found = ((starts + 1) % STARTS_PER_OLDEST === 0 ? oldest : mostUrgent).get()
+      if (found === undefined) return undefined
+      const job = change<QueueJob>(() => {
+        const { row, file_name: fileName, media_type: mediaType, attempts } = found
+        const id = found.id as DocumentId
+        setColumns(database, row, { status: 'processing' })
+        countAttempt.run(row)
+        return {
+          result: {
+            ...{ id, fileName, mediaType, attempts },
+            sha256: found.sha256 as Sha256,
+            password: found.password ?? undefined,
+          },
+          entries: [{ action: 'reading-started', documentId: id, details: { attempt: attempts + 1 } }],
+        }
+      })
+      starts += 1
+      return job
+    },
+
+    complete: (id, reading, words, einvoice, attempts = []) =>
       change(() => {
         const row = findRow(database, id)
         assertStatus(row, ['processing'])
@@ -82,8 +99,13 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
           error_message: null,
         })
         storeEinvoice(database, row.row, einvoice)
+        storeAttempts(database, row.row, attempts)
         leave.run(row.row)
-        const read: NewAuditEntry = { action: 'read', documentId: id, details: readingDigest(reading) }
+        const read: NewAuditEntry = {
+          action: 'read',
+          documentId: id,
+          details: { ...readingDigest(reading), ...waysOf(attempts) },
+        }
         const approval: NewAuditEntry = {
           action: 'approved',
           documentId: id,
@@ -93,13 +115,14 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
         return { result: undefined, entries: approved ? [read, approval] : [read] }
       }),
 
-    fail: (id, error: ErrorData) =>
+    fail: (id, error, attempts = []) =>
       change(() => {
         const row = findRow(database, id)
         assertStatus(row, ['queued', 'processing'])
         setColumns(database, row.row, { status: 'failed', error_code: error.code, error_message: error.message })
+        storeAttempts(database, row.row, attempts)
         leave.run(row.row)
-        const details = { code: error.code, message: error.message }
+        const details = { code: error.code, message: error.message, ...waysOf(attempts) }
         return { result: undefined, entries: [{ action: 'failed', documentId: id, details }] }
       }),
 
@@ -126,7 +149,17 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
     },
 
     waiting: () => waiting.get()!,
+
+    attempts: id => readAttempts(database, findRow(database, id).row),
+
+    measured: most => readMeasured(database, most),
   }
+}
+
+/** The ways that were tried besides the usual one; nothing where there were none. */
+function waysOf(attempts: readonly Attempt[]): { ways?: string[] } {
+  const ways = attempts.flatMap(({ strategy }) => strategy ?? [])
+  return ways.length === 0 ? {} : { ways }
 }
 
 /**

@@ -11,7 +11,10 @@ import type {
 import type { Conversation, Effort, EffortFigures, KeptDraft, VendorHistory } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
+import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
+import type { MeasuredReading } from './measured.ts'
+import type { QueueOrder } from './queue-orders.ts'
 
 export interface NewDocument {
   readonly fileName: string
@@ -90,16 +93,36 @@ export interface Store {
     count(): number
   }
   readonly queue: {
-    /** Takes the next document (urgent first, then oldest) and marks it `processing`; undefined when none waits. */
+    /**
+     * Takes the next document (urgent first, then oldest; one in four is the oldest) and marks it `processing`;
+     * undefined when none waits, or while the queue is paused.
+     */
     claim(): QueueJob | undefined
     /** Stores what the pipeline read; the document goes to `review` (or `approved` where the settings allow it). */
-    complete(id: DocumentId, reading: Reading, words: readonly (readonly Word[])[], einvoice?: EinvoiceDetails): void
-    fail(id: DocumentId, error: ErrorData): void
+    complete(
+      id: DocumentId,
+      reading: Reading,
+      words: readonly (readonly Word[])[],
+      einvoice?: EinvoiceDetails,
+      attempts?: readonly Attempt[],
+    ): void
+    fail(id: DocumentId, error: ErrorData, attempts?: readonly Attempt[]): void
     /** Puts it back to be read (again). From queued, failed, review, held or rejected. */
     requeue(id: DocumentId, password?: string): void
     /** Back to `queued` at start: what a killed process left in `processing`. Returns how many. */
     recover(): number
     waiting(): number
+    /** Obeys a person for each document where that is allowed, in one transaction, and says which were refused. */
+    orderMany(ids: readonly DocumentId[], order: QueueOrder): ManyDone
+    /** While it is paused nothing is claimed, after a restart either. */
+    setPaused(paused: boolean): void
+    paused(): boolean
+    /** How many wait by priority, and how many of those that wait are put aside. */
+    figures(): { waiting: Record<Priority, number>; putAside: number }
+    /** The ways in which a document was tried to be read, oldest first. */
+    attempts(id: DocumentId): Attempt[]
+    /** How long the last readings took, oldest first. */
+    measured(most: number): MeasuredReading[]
   }
   readonly review: {
     /** A new revision of the content, with the checks over it. `change` says what changed, for the audit trail. */

@@ -8,6 +8,7 @@ import { exportsLedger } from './0050-exports.ts'
 import { settings } from './0060-settings.ts'
 import { reportFacts } from './0070-report-facts.ts'
 import { einvoices } from './0080-einvoices.ts'
+import { attempts } from './0090-attempts.ts'
 import { intake } from './0110-intake.ts'
 import { effort } from './0120-effort.ts'
 import { conversation } from './0121-conversation.ts'
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   settings,
   reportFacts,
   einvoices,
+  attempts,
   intake,
   effort,
   conversation,
