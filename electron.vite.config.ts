@@ -6,8 +6,8 @@ const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
  * Electron's three parts. Entries of their own are the worker and the probe of a provider, which run in utility
- * processes, and what runs in threads: Tesseract inside a worker, the store's check and the separating of
- * e-invoices beside the window.
+ * processes, and what runs in threads: Tesseract inside a worker, the store's check, the separating of
+ * e-invoices and a replay beside the window.
  */
 export default defineConfig({
   main: {
@@ -21,6 +21,7 @@ export default defineConfig({
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
           'separate-thread': here('src/main/intake/separate-thread.ts'),
+          'replay-thread': here('src/main/replay/replay-thread.ts'),
         },
       },
     },

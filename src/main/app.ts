@@ -15,11 +15,14 @@ import { createImporter, type Importer } from './intake/importer.ts'
 import { importSamples } from './intake/samples.ts'
 import { normaliseField } from './language/normalise.ts'
 import { openLog } from './log.ts'
+import { createModelDesk } from './models/desk.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
 import type { WorkerHandle } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
+import { MODELS_FOLDER } from './ocr/models.ts'
+import { createReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
 import { createEinvoiceDesk } from './review/einvoice-desk.ts'
 import { createReview } from './review/review.ts'
@@ -149,6 +152,14 @@ export function createApp(options: AppOptions): App {
   const review = createReview({ store, normaliseField, validateContent })
   const exports = createExports({ store })
   const cache = translated(createCacheDesk(dataFolder, store))
+  const models = createModelDesk({
+    store,
+    dataFolder,
+    shippedFolder: MODELS_FOLDER,
+    totalsBefore: reader => replay.totalsBefore(reader),
+    onSwitched: () => supervisor.renew(),
+  })
+  const replay = createReplayDesk({ store, findReader: models.find })
   const detailOf = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
 
   /** A procedure that changes one document: every window is told. */
@@ -236,6 +247,8 @@ export function createApp(options: AppOptions): App {
       return cache.figures()
     },
     ...computing.handlers,
+    ...models.handlers,
+    ...replay.handlers,
     'audit.verify': () => store.audit.verifyInBackground(),
     'store.backup': () => store.backup(),
   }
@@ -255,6 +268,7 @@ export function createApp(options: AppOptions): App {
     async stop() {
       queue.stop()
       computing.stop()
+      replay.stop()
       await folders.stop()
       await supervisor.close()
       store.close()

@@ -30,7 +30,9 @@ import {
 } from './document.ts'
 import { attachmentSchema, EINVOICE_FORMATS, einvoicePartsSchema } from './einvoice.ts'
 import { errorDataSchema } from './errors.ts'
+import { modelsSchema, readerSchema } from './models.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
+import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
 
 /** Where a document stands on its way. `review` waits for a person, `held` was put aside by one. */
 export const DOCUMENT_STATUSES = [
@@ -403,6 +405,17 @@ export const PROCEDURES = {
   'computing.get': procedure(noInput, computingSchema),
   /** Tries every provider again, which takes seconds. */
   'computing.probe': procedure(noInput, computingSchema),
+
+  'models.list': procedure(noInput, modelsSchema),
+  /** Refused unless the reader was replayed before, or has read here before. */
+  'models.switch': procedure(z.object({ reader: readerSchema }), modelsSchema),
+
+  /** Runs readers over the approved invoices, apart from the window; `replay.get` says how far it is. */
+  'replay.start': procedure(z.object({ parts: z.array(partSchema).min(1).max(MOST_PARTS) }), replaySchema),
+  'replay.get': procedure(noInput, replaySchema),
+  'replay.cancel': procedure(noInput, replaySchema),
+  /** What the second part of the last replay changed. */
+  'replay.csv': procedure(noInput, z.object({ fileName: z.string(), content: z.instanceof(Uint8Array) })),
 
   'audit.verify': procedure(
     noInput,

@@ -40,8 +40,9 @@ function ownFolder(folder: string): string {
   return existsSync(path.join(folder, 'package.json')) ? folder : ownFolder(path.dirname(folder))
 }
 
-/** The model that Vouch trained itself, with its card. */
-export const LINE_READER_FOLDER = path.join(ownFolder(import.meta.dirname), 'models', 'line-reader')
+/** The models that Vouch trained itself, each in a folder with its card. */
+export const MODELS_FOLDER = path.join(ownFolder(import.meta.dirname), 'models')
+export const LINE_READER_FOLDER = path.join(MODELS_FOLDER, 'line-reader')
 
 /**
  * Integers take 0.44 times as long as floats on a processor (bench/providers.ts, 8 lines). What computes graphics is made

@@ -18,6 +18,7 @@ import { createHeadFile, type HeadFile } from './head-file.ts'
 import { lockFolder } from './lock.ts'
 import { schemaVersion } from './migrations/index.ts'
 import { createOriginals } from './originals.ts'
+import { createPins } from './pins.ts'
 import { createQueue } from './queue.ts'
 import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
@@ -85,6 +86,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     exports: translated(createExportsLedger(context, noteHead)),
     settings: translated(settings),
     folders: translated(createFolders(context)),
+    pins: translated(createPins(context)),
     reports: translated<Store['reports']>({
       quality: since => qualityReport(database, since),
       performance: since => performanceReport(database, since),

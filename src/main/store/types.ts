@@ -11,6 +11,7 @@ import type {
 import type { Conversation, Effort, EffortFigures, KeptDraft, VendorHistory } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
+import type { Pin } from '#shared/models.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
 import type { MeasuredReading } from './measured.ts'
@@ -193,6 +194,12 @@ export interface Store {
     list(): { path: string; imported: number }[]
     add(path: string): void
     remove(path: string): void
+  }
+  /** What reads the fields, newest first; empty as long as nothing else was switched on. */
+  readonly pins: {
+    list(): Pin[]
+    /** `from`: the title of what is switched off. */
+    add(pin: Omit<Pin, 'at' | 'actor'>, from: string): void
   }
   readonly reports: {
     quality(since?: string): QualityReport

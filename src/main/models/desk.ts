@@ -1,0 +1,76 @@
+import path from 'node:path'
+import type { ApiHandlers } from '#shared/api.ts'
+import { VouchError } from '#shared/errors.ts'
+import type { Models, Reader, ReplayTotals } from '#shared/models.ts'
+import type { Store } from '../store/types.ts'
+import { listModels, type Shelved } from './catalogue.ts'
+import { keepModel } from './keep.ts'
+import { findReader, isSameReader, type ReadyReader, readerInForce } from './readers.ts'
+
+export interface ModelDeskOptions {
+  readonly store: Store
+  readonly shippedFolder: string
+  readonly dataFolder: string
+  /** What the reader's replay counted, where there was one. */
+  readonly totalsBefore: (reader: Reader) => ReplayTotals | undefined
+  /** Another reader finds the fields from now on. */
+  onSwitched(): void
+}
+
+/** Which models there are, and which of them reads. */
+export interface ModelDesk {
+  readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.switch'>
+  /** Throws VouchError `model-missing`, `model-damaged`. */
+  find(reader: Reader): Promise<ReadyReader>
+  list(): Promise<Models>
+  shelved(): Promise<Shelved[]>
+}
+
+export function createModelDesk(options: ModelDeskOptions): ModelDesk {
+  const { store } = options
+  const keptFolder = path.join(options.dataFolder, 'models')
+  const shelved = (): Promise<Shelved[]> => listModels(options.shippedFolder, keptFolder)
+
+  async function list(): Promise<Models> {
+    const models = await shelved()
+    const pins = store.pins.list()
+    return { models: models.map(({ model }) => model), inForce: readerInForce(models, pins), pins }
+  }
+
+  /** A reader that never read here is replayed first; one that did may be switched back to at once. */
+  function replayOf(reader: Reader, inForceBefore: readonly Reader[]): ReplayTotals | undefined {
+    const replay = options.totalsBefore(reader)
+    if (replay === undefined && !inForceBefore.some(before => isSameReader(before, reader)))
+      throw new VouchError('not-allowed-now', 'replay it over the approved invoices first')
+    return replay
+  }
+
+  async function switchTo({ reader }: { reader: Reader }): Promise<Models> {
+    const models = await shelved()
+    const pins = store.pins.list()
+    const current = readerInForce(models, pins)
+    const { title } = findReader(models, reader)
+    if (isSameReader(reader, current)) return list()
+    const replay = replayOf(
+      reader,
+      pins.flatMap(pin => [pin.reader, pin.replaced]),
+    )
+    for (const one of [reader, current]) await keep(models, one)
+    store.pins.add({ reader, title, replaced: current, ...(replay && { replay }) }, findReader(models, current).title)
+    options.onSwitched()
+    return list()
+  }
+
+  async function keep(models: readonly Shelved[], reader: Reader): Promise<void> {
+    if (reader.kind === 'rules') return
+    const one = models.find(({ model }) => model.variants.some(({ sha256 }) => sha256 === reader.sha256))
+    if (one !== undefined) await keepModel(one, keptFolder)
+  }
+
+  return {
+    handlers: { 'models.list': list, 'models.switch': switchTo },
+    find: async reader => findReader(await shelved(), reader),
+    list,
+    shelved,
+  }
+}
