@@ -13,15 +13,16 @@ import type { FolderTimes } from './intake/folder-watcher.ts'
 import { createFolders } from './intake/folders.ts'
 import { createImporter, type Importer } from './intake/importer.ts'
 import { importSamples } from './intake/samples.ts'
+import { supersede } from './intake/supersede.ts'
 import { normaliseField } from './language/normalise.ts'
 import { openLog } from './log.ts'
 import { createModelDesk } from './models/desk.ts'
+import { MODELS_FOLDER } from './ocr/models.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
 import type { WorkerHandle } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
-import { MODELS_FOLDER } from './ocr/models.ts'
 import { createReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
 import { createEinvoiceDesk } from './review/einvoice-desk.ts'
@@ -114,6 +115,7 @@ export function createApp(options: AppOptions): App {
     concurrency: computing.workers,
     optionsFor(job) {
       const { companyName, companyVatId, doubtBelow, pageCacheMegabytes } = store.settings.get()
+      const hints = store.documents.hints(job.id)
       const cached = reading.pageCache !== false && pageCacheMegabytes > 0
       return {
         ignoreEinvoice: reading.ignoreEinvoice ?? false,
@@ -121,7 +123,8 @@ export function createApp(options: AppOptions): App {
         ...(job.password !== undefined && { password: job.password }),
         ...(reading.pageImages !== false && { pageImageFolder: store.pageImageFolder(job.id) }),
         ...(cached && { cache: { file: cacheFileOf(dataFolder), mostBytes: pageCacheMegabytes * MEGABYTE } }),
-        company: { name: companyName, vatId: companyVatId },
+        company: { name: hints?.company.name || companyName, vatId: hints?.company.vatId || companyVatId },
+        ...(hints?.vendorName && { vendorHint: hints.vendorName }),
         doubtBelow,
       }
     },
@@ -146,6 +149,10 @@ export function createApp(options: AppOptions): App {
     dataFolder,
     ...(options.folderTimes && { times: options.folderTimes }),
     onResult: result => events.emit('intake.result', result),
+    async onGrown(before, now) {
+      await supersede(store, async id => void (await cancel({ id })), before, now)
+      changed(before)
+    },
     onChanged: list => events.emit('folders.changed', list),
   })
 

@@ -30,9 +30,15 @@ import {
 } from './document.ts'
 import { attachmentSchema, EINVOICE_FORMATS, einvoicePartsSchema } from './einvoice.ts'
 import { errorDataSchema } from './errors.ts'
+import { folderProfileSchema, watchedFolderSchema } from './folder.ts'
 import { modelsSchema, readerSchema } from './models.ts'
+import { originSchema } from './origin.ts'
+import { PRIORITIES } from './priority.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
+
+export type { WatchedFolder } from './folder.ts'
+export { PRIORITIES } from './priority.ts'
 
 /** Where a document stands on its way. `review` waits for a person, `held` was put aside by one. */
 export const DOCUMENT_STATUSES = [
@@ -47,8 +53,6 @@ export const DOCUMENT_STATUSES = [
 ] as const
 export const documentStatusSchema = z.enum(DOCUMENT_STATUSES)
 export type DocumentStatus = z.infer<typeof documentStatusSchema>
-
-export const PRIORITIES = ['urgent', 'high', 'normal', 'low'] as const
 
 /** One row of the queue. */
 export const documentSummarySchema = z.object({
@@ -96,6 +100,8 @@ export const documentDetailSchema = z.object({
   version: z.number().int().nonnegative(),
   sha256: sha256Schema,
   mediaType: z.string(),
+  /** The mails and archives that it came in, if any. */
+  origin: originSchema.optional(),
   /** The fields as they are now; absent until the document has been read. */
   content: documentContentSchema.optional(),
   /** What the machine read, unchanged. */
@@ -155,13 +161,6 @@ export const importResultSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('refused'), fileName: z.string(), error: errorDataSchema }),
 ])
 export type ImportResult = z.infer<typeof importResultSchema>
-
-export const watchedFolderSchema = z.object({
-  path: z.string(),
-  state: z.enum(['watching', 'unreachable']),
-  imported: z.number().int().nonnegative(),
-})
-export type WatchedFolder = z.infer<typeof watchedFolderSchema>
 
 export const exportProfileSchema = z.object({
   name: z.string(),
@@ -391,9 +390,16 @@ export const PROCEDURES = {
   /** What approvals cost whoever sits here. */
   'reports.effort': procedure(z.object({ since: daySchema.optional() }), effortFiguresSchema),
 
-
   'folders.list': procedure(noInput, z.array(watchedFolderSchema)),
-  'folders.add': procedure(z.object({ path: z.string().min(1) }), z.array(watchedFolderSchema)),
+  'folders.add': procedure(
+    z.object({ path: z.string().min(1), profile: folderProfileSchema.optional() }),
+    z.array(watchedFolderSchema),
+  ),
+  /** Sets what holds for its files from now on. */
+  'folders.change': procedure(
+    z.object({ path: z.string().min(1), profile: folderProfileSchema }),
+    z.array(watchedFolderSchema),
+  ),
   'folders.remove': procedure(z.object({ path: z.string().min(1) }), z.array(watchedFolderSchema)),
 
   'settings.get': procedure(noInput, settingsSchema),

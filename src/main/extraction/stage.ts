@@ -1,6 +1,7 @@
 import { VouchError } from '#shared/errors.ts'
 import type { Stage, WithContent, WithLanguage } from '../pipeline/stage.ts'
 import { extract } from './extract.ts'
+import { withVendorHint } from './vendor-hint.ts'
 
 /** Adds what the document says. A paper that is no invoice is a problem and no failure: a person decides. */
 export const extractionStage: Stage<WithLanguage, Pick<WithContent, 'content' | 'candidates'>> = {
@@ -12,6 +13,7 @@ export const extractionStage: Stage<WithLanguage, Pick<WithContent, 'content' | 
       const { code, message, advice } = new VouchError('not-an-invoice').toData()
       services.problem({ code, severity: 'medium', component: 'extraction', message, advice })
     }
-    return { content, candidates }
+    const { vendorHint } = soFar.options
+    return vendorHint === undefined ? { content, candidates } : withVendorHint(content, candidates, vendorHint)
   },
 }

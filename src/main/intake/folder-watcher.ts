@@ -1,15 +1,13 @@
-import { readdir } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { type FSWatcher, watch } from 'chokidar'
-import type { WatchedFolder } from '#shared/api.ts'
-import { isTemporary } from './file-names.ts'
+import { isLeftAlone, listFolder } from './folder-listing.ts'
+import { createLanes } from './lanes.ts'
 import { needsPolling } from './network-drive.ts'
 import { untilStill } from './stillness.ts'
 
 export interface FolderTimes {
   /** Milliseconds without a change after which a file is complete. */
   readonly stillMs: number
-  /** Milliseconds between looks at whether the folder can be reached, and until a file that could not be taken is tried again. */
+  /** Milliseconds between looks at the whole folder: whether it can be reached, and what was not taken yet. */
   readonly retryMs: number
   /** Milliseconds between looks at a network drive. */
   readonly pollMs: number
@@ -17,64 +15,86 @@ export interface FolderTimes {
 
 export const FOLDER_TIMES: FolderTimes = { stillMs: 5_000, retryMs: 15_000, pollMs: 3_000 }
 
+/** Files taken at once: the next is read while the disk makes sure of the last one. */
+const TAKEN_AT_ONCE = 3
+
 export interface FolderWatcherOptions {
   readonly path: string
+  readonly subfolders: boolean
   readonly times: FolderTimes
-  /** Takes one complete file. `first`: it lay there when the watch began. False: try it again later. */
-  take(path: string, first: boolean): Promise<boolean>
-  onState(): void
+  /** Whether this path was dealt with, whatever the file there is now: asked of every file at every look. */
+  wasSettled(file: string): boolean
+  /** Whether the file as it is now was dealt with. Rejects when it is gone. */
+  isSettled(file: string): Promise<boolean>
+  /** Deals with one complete file, or leaves it to a later look. */
+  take(file: string): Promise<void>
+  onChanged(): void
 }
 
-/** Watches one folder (not the folders inside it) for as long as it exists; waits for it while it does not. */
+/**
+ * Watches one folder for as long as it exists; waits for it while it does not. Events only say where to look sooner: now
+ * and then the whole folder is listed, so that one that got lost, or never came, costs time and no file.
+ */
 export interface FolderWatcher {
-  readonly state: WatchedFolder['state']
+  readonly state: 'watching' | 'unreachable'
+  /** Files that were seen and are not taken yet. */
+  readonly waiting: number
   stop(): Promise<void>
 }
 
-export function watchFolder({ path, times, take, onState }: FolderWatcherOptions): FolderWatcher {
+export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
+  const { path, subfolders, times, onChanged } = options
   const stopping = new AbortController()
-  const pending = new Set<string>()
-  let state: WatchedFolder['state'] = 'watching'
+  /** The files on their way, and whether something happened to them meanwhile. */
+  const pending = new Map<string, { changed: boolean }>()
+  const inLane = createLanes(TAKEN_AT_ONCE)
+  let state: FolderWatcher['state'] = 'watching'
   let watcher: FSWatcher | undefined
-  let line: Promise<unknown> = Promise.resolve()
 
-  function setState(now: WatchedFolder['state']): void {
+  function setState(now: FolderWatcher['state']): void {
     if (state === now) return
     state = now
-    onState()
+    onChanged()
   }
 
-  /** Files become still side by side, and are taken one after the other. */
-  async function offer(file: string, first: boolean): Promise<void> {
-    if (pending.has(file)) return
-    pending.add(file)
-    try {
-      await untilStill(file, times.stillMs, stopping.signal)
-      const taken = line.then(() => stopping.signal.aborted || take(file, first))
-      line = taken.catch(() => undefined)
-      if (!(await taken)) setTimeout(() => void offer(file, first), times.retryMs).unref()
-    } catch {
-      // The file went away before it was complete, or the watch ended: there is nothing to take.
-    } finally {
-      pending.delete(file)
+  async function follow(file: string): Promise<void> {
+    if (await options.isSettled(file)) return
+    await untilStill(file, times.stillMs, stopping.signal)
+    await inLane(async () => {
+      if (!stopping.signal.aborted) await options.take(file)
+    })
+  }
+
+  async function offer(file: string): Promise<void> {
+    const known = pending.get(file)
+    if (known !== undefined) {
+      known.changed = true
+      return
     }
+    const entry = { changed: false }
+    pending.set(file, entry)
+    // A file that went away before it was complete, or the end of the watch, leaves nothing to take; what could not be
+    // taken is met again at the next look.
+    await follow(file).catch(() => undefined)
+    pending.delete(file)
+    onChanged()
+    if (entry.changed && !stopping.signal.aborted) void offer(file)
   }
 
   async function open(): Promise<void> {
-    let first = true
     const opened = watch(path, {
-      depth: 0,
-      ignored: candidate => candidate !== path && isTemporary(basename(candidate)),
+      ...(!subfolders && { depth: 0 }),
+      ignored: candidate => isLeftAlone(path, candidate),
+      followSymlinks: false,
       usePolling: await needsPolling(path),
       interval: times.pollMs,
       binaryInterval: times.pollMs,
+      // What lies there already is found by listing.
+      ignoreInitial: true,
     })
-    opened.on('add', file => void offer(file, first))
-    opened.on('change', file => void offer(file, false))
-    opened.on('ready', () => {
-      first = false
-    })
-    opened.on('error', () => void look())
+    opened.on('add', file => void offer(file))
+    opened.on('change', file => void offer(file))
+    opened.on('error', () => undefined)
     watcher = opened
   }
 
@@ -84,11 +104,14 @@ export function watchFolder({ path, times, take, onState }: FolderWatcherOptions
     await closing?.close()
   }
 
-  /** Begins, goes on, or ends the watch by whether the folder can be listed. */
-  async function look(): Promise<void> {
+  /** Begins, goes on, or ends the watch by whether the folder can be listed; offers what was not dealt with. */
+  async function look(everything: boolean): Promise<void> {
     try {
-      await readdir(path)
-      if (watcher === undefined && !stopping.signal.aborted) await open()
+      if (watcher === undefined) await open()
+      for await (const file of listFolder(path, subfolders)) {
+        if (stopping.signal.aborted) return
+        if (everything || !options.wasSettled(file)) void offer(file)
+      }
       setState('watching')
     } catch {
       setState('unreachable')
@@ -96,21 +119,25 @@ export function watchFolder({ path, times, take, onState }: FolderWatcherOptions
     }
   }
 
-  let looking = look()
+  let looking = look(true)
   const timer = setInterval(() => {
-    looking = looking.then(look)
+    const returned = state === 'unreachable'
+    looking = looking.then(() => (stopping.signal.aborted ? undefined : look(returned)))
   }, times.retryMs)
 
   return {
     get state() {
       return state
     },
+    get waiting() {
+      return pending.size
+    },
     async stop() {
       stopping.abort()
       clearInterval(timer)
       await looking
       await close()
-      await line
+      while (pending.size > 0) await new Promise(resolve => setTimeout(resolve, 10))
     },
   }
 }

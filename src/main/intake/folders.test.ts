@@ -1,8 +1,18 @@
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportResult } from '#shared/api.ts'
+import { DEFAULT_FOLDER_PROFILE, type FolderProfile } from '#shared/folder.ts'
 import { createTestApp, pdfBytes, type TestApp } from '../testing/test-app.ts'
 import type { FolderTimes } from './folder-watcher.ts'
 
@@ -27,8 +37,10 @@ beforeEach(() => {
 
 afterEach(() => app.end())
 
+const FIRST = { sort: { key: 'importedAt', descending: true }, offset: 0 } as const
 const outcomes = (): string[] => results.map(({ fileName, outcome }) => `${fileName}: ${outcome}`).sort()
-const add = (path: string) => app.api['folders.add']({ path })
+const add = (path: string, profile: Partial<FolderProfile> = {}) =>
+  app.api['folders.add']({ path, profile: { ...DEFAULT_FOLDER_PROFILE, ...profile } })
 
 describe('folders', () => {
   it('refuses a folder that cannot be listed, and the one where the data lies', async () => {
@@ -49,7 +61,9 @@ describe('folders', () => {
     mkdirSync(join(inbox, 'deeper'))
     writeFileSync(join(inbox, 'deeper', 'deep.pdf'), pdfBytes('deep'))
     await expect.poll(outcomes).toEqual(['letter.txt: refused', 'new.pdf: imported', 'old.pdf: imported'])
-    expect(await app.api['folders.list']({})).toEqual([{ path: inbox, state: 'watching', imported: 2 }])
+    expect(await app.api['folders.list']({})).toEqual([
+      { path: inbox, state: 'watching', imported: 2, waiting: 0, profile: DEFAULT_FOLDER_PROFILE },
+    ])
   })
 
   it('takes a file that is still being written only when it is complete', async () => {
@@ -123,5 +137,99 @@ describe('folders', () => {
     await sleep(500)
     expect(outcomes()).toEqual([])
     expect(await app.api['folders.list']({})).toEqual([])
+  })
+
+  it('refuses profiles under which files would go round in circles, or nowhere', async () => {
+    const below = join(inbox, 'below')
+    mkdirSync(below)
+    const refused = { code: 'not-allowed-now' }
+    await expect(add(inbox, { afterImport: 'move', moveTo: 'done' })).rejects.toMatchObject(refused)
+    await expect(add(inbox, { afterImport: 'move', moveTo: inbox })).rejects.toMatchObject(refused)
+    await expect(add(inbox, { afterImport: 'move', moveTo: below, subfolders: true })).rejects.toMatchObject(refused)
+    await add(inbox, { subfolders: true })
+    await expect(add(below)).rejects.toMatchObject(refused)
+    expect(await app.api['folders.list']({})).toHaveLength(1)
+  })
+
+  it('gives the files of a folder what its profile says, and moves them once they are in', async () => {
+    const done = join(app.folder, 'done')
+    mkdirSync(done)
+    writeFileSync(join(done, 'a.pdf'), 'somebody else’s')
+    await add(inbox, {
+      ...{ priority: 'urgent', vendorHint: 'Auwald AG', companyName: 'Zweigwerk GmbH' },
+      ...{ afterImport: 'move', moveTo: done },
+    })
+    writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
+    writeFileSync(join(inbox, 'letter.txt'), 'no invoice')
+    await expect.poll(outcomes).toEqual(['a.pdf: imported', 'letter.txt: refused'])
+    expect(readdirSync(inbox)).toEqual(['letter.txt'])
+    expect(readdirSync(done).sort()).toEqual(['a (2).pdf', 'a.pdf'])
+    expect(readFileSync(join(done, 'a.pdf'), 'utf8')).toBe('somebody else’s')
+    expect(readFileSync(join(done, 'a (2).pdf'))).toEqual(Buffer.from(pdfBytes('a')))
+    const [row] = app.store.documents.list({ ...FIRST, limit: 1 }).rows
+    if (row === undefined) throw new Error('no document')
+    expect(row.priority).toBe('urgent')
+    expect(app.store.documents.hints(row.id)).toEqual({
+      vendorName: 'Auwald AG',
+      company: { name: 'Zweigwerk GmbH', vatId: '' },
+    })
+    expect(app.store.audit.history(row.id).map(({ action }) => action)).toContain('file-moved')
+  })
+
+  it('moves the same bytes away as well when they come again, and says so', async () => {
+    await add(inbox, { afterImport: 'archive' })
+    writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
+    await expect.poll(outcomes).toEqual(['a.pdf: imported'])
+    writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
+    await expect.poll(outcomes).toEqual(['a.pdf: duplicate', 'a.pdf: imported'])
+    const [month] = readdirSync(join(inbox, 'archive'))
+    expect(readdirSync(join(inbox, 'archive', month ?? '')).sort()).toEqual(['a (2).pdf', 'a.pdf'])
+  })
+
+  it('looks into subfolders where that is wanted, and never into its own archive', async () => {
+    mkdirSync(join(inbox, 'may', 'scans'), { recursive: true })
+    writeFileSync(join(inbox, 'may', 'scans', 'deep.pdf'), pdfBytes('deep'))
+    await add(inbox, { subfolders: true, afterImport: 'archive' })
+    await expect.poll(outcomes).toEqual(['deep.pdf: imported'])
+    writeFileSync(join(inbox, 'may', 'later.pdf'), pdfBytes('later'))
+    await expect.poll(outcomes).toEqual(['deep.pdf: imported', 'later.pdf: imported'])
+    await sleep(500)
+    expect(outcomes()).toHaveLength(2)
+    expect(await app.api['folders.list']({})).toMatchObject([{ imported: 2, waiting: 0 }])
+  })
+
+  it('says nothing of a file that was only touched', async () => {
+    await add(inbox)
+    writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
+    await expect.poll(outcomes).toEqual(['a.pdf: imported'])
+    utimesSync(join(inbox, 'a.pdf'), new Date(), new Date())
+    await sleep(600)
+    expect(outcomes()).toEqual(['a.pdf: imported'])
+  })
+
+  it('takes a file with appended pages anew and puts away the shorter one', async () => {
+    await add(inbox)
+    writeFileSync(join(inbox, 'scan.pdf'), pdfBytes('page 1'))
+    await expect.poll(outcomes).toEqual(['scan.pdf: imported'])
+    appendFileSync(join(inbox, 'scan.pdf'), pdfBytes('page 2'))
+    await expect.poll(outcomes).toEqual(['scan.pdf: imported', 'scan.pdf: imported'])
+    const [before, now] = results.map(result => (result.outcome === 'imported' ? result.id : undefined))
+    if (before === undefined || now === undefined) throw new Error('not imported')
+    await expect.poll(() => app.store.documents.get(before).summary.status).toBe('rejected')
+    expect(app.store.documents.get(now).summary.status).toBe('queued')
+  })
+
+  it('tries a file again that could not be taken, and says why it waits', async () => {
+    await add(inbox, { afterImport: 'move', moveTo: join(app.folder, 'away', 'done') })
+    writeFileSync(join(app.folder, 'away'), 'a file where the folder should be')
+    writeFileSync(join(inbox, 'a.pdf'), pdfBytes('a'))
+    const problem = async () => (await app.api['folders.list']({}))[0]?.problem
+    await expect.poll(problem).toMatchObject({ fileName: 'a.pdf', error: { advice: expect.any(String) } })
+    expect(readdirSync(inbox)).toEqual(['a.pdf'])
+    rmSync(join(app.folder, 'away'))
+    await expect.poll(() => readdirSync(inbox)).toEqual([])
+    expect(readdirSync(join(app.folder, 'away', 'done'))).toEqual(['a.pdf'])
+    expect(await problem()).toBeUndefined()
+    expect(app.store.documents.count()).toBe(1)
   })
 })

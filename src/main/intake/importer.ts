@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ImportResult } from '#shared/api.ts'
+import type { DocumentSummary, ImportResult } from '#shared/api.ts'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { detectMediaType } from '../pages/formats.ts'
 import type { MediaType } from '../pipeline/stage.ts'
+import type { ReadingHints } from '../store/origins.ts'
 import type { Store } from '../store/types.ts'
 import { invoicesOf } from './separate.ts'
 
@@ -13,6 +14,11 @@ export interface ImportOptions {
   readonly source: string
   /** Leave no trace of a file that is known already: at each start a watched folder shows all its old files again. */
   readonly quietIfKnown?: boolean
+  readonly priority?: DocumentSummary['priority']
+  /** What the watched folder knows of it. */
+  readonly hints?: ReadingHints
+  /** Throws where the file is no longer the one that was to be taken: asked once its bytes are in the store. */
+  readonly assertUnchanged?: () => Promise<void>
 }
 
 export interface ImporterOptions {
@@ -35,9 +41,14 @@ interface Stored {
   readonly byteLength: number
 }
 
+/** The disk, the network drive or another program stands in the way, or Vouch itself is at fault. */
+const TRY_LATER: readonly VouchError['code'][] = [
+  ...(['file-unreadable', 'folder-unreachable', 'not-found', 'store-full', 'store-busy', 'internal'] as const),
+]
+
 /** `document`: what is wrong with the file. `try-later`: it may go well another time. */
 export function refusalKind(code: VouchError['code']): 'document' | 'try-later' {
-  return ['file-unreadable', 'store-full', 'store-busy', 'internal'].includes(code) ? 'try-later' : 'document'
+  return TRY_LATER.includes(code) ? 'try-later' : 'document'
 }
 
 type Entered = Exclude<ImportResult, { outcome: 'refused' }>
@@ -51,15 +62,15 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
   /** Makes a document of an original that is safe in the store. */
   function enter(
     fileName: string,
-    { source, quietIfKnown = false }: ImportOptions,
+    { source, quietIfKnown = false, priority = 'normal', hints }: ImportOptions,
     mediaType: MediaType,
     { sha256, byteLength }: Stored,
   ): Entered {
     const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
     if (known !== undefined) return { outcome: 'duplicate', fileName, id: known }
     const { outcome, id } = store.documents.create({
-      ...{ fileName, sha256, mediaType, byteLength, source },
-      priority: 'normal',
+      ...{ fileName, sha256, mediaType, byteLength, source, priority },
+      ...(hints && { hints }),
     })
     if (outcome === 'duplicate') return { outcome, fileName, id }
     onImported(id)
@@ -94,8 +105,10 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     try {
       const mediaType = await detectMediaType(content)
       const invoices = EINVOICE_TYPES.includes(mediaType) ? await invoicesOf(await bytesOf(content)) : []
-      if (invoices.length > 1) return await takeSeparated(fileName, options, invoices, await put())
-      return enter(fileName, options, mediaType, await put())
+      const stored = await put()
+      await options.assertUnchanged?.()
+      if (invoices.length > 1) return await takeSeparated(fileName, options, invoices, stored)
+      return enter(fileName, options, mediaType, stored)
     } catch (thrown) {
       const error = VouchError.dataOf(asFileError(thrown))
       if (refusalKind(error.code) === 'document')
@@ -127,7 +140,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
 }
 
 /** An error of the file system as the clerk's; anything else as it is. */
-function asFileError(thrown: unknown): unknown {
+export function asFileError(thrown: unknown): unknown {
   if (!(thrown instanceof Error) || !('code' in thrown)) return thrown
   const reason = FILE_ERRORS[String(thrown.code)]
   return reason === undefined ? thrown : new VouchError('file-unreadable', reason, { cause: thrown })

@@ -47,6 +47,8 @@ export interface ReadingOptions {
   readonly pageImageFolder?: string
   /** The shop's own identity: a party of this name or VAT id is the buyer. */
   readonly company: { readonly name: string; readonly vatId: string }
+  /** The vendor that is meant where none is read. */
+  readonly vendorHint?: string
   readonly doubtBelow: number
   /** Where pages that OCR has read are kept, and how large that may become; absent: none are kept, and none found. */
   readonly cache?: { readonly file: string; readonly mostBytes: number }

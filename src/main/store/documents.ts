@@ -5,6 +5,7 @@ import type { DocumentId, Word } from '#shared/document.ts'
 import type { StoreContext } from './context.ts'
 import { findRow, toRecord } from './document-rows.ts'
 import { readAttachment, readEinvoice } from './einvoices.ts'
+import { readOrigin, storeOrigin } from './origins.ts'
 import { listDocuments } from './search.ts'
 import { contentColumns } from './summary.ts'
 import type { NewDocument, Store } from './types.ts'
@@ -21,7 +22,7 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
   return {
     create: (document: NewDocument) =>
       change<ReturnType<Store['documents']['create']>>(() => {
-        const { fileName, sha256, mediaType, byteLength, source, priority } = document
+        const { fileName, sha256, mediaType, byteLength, source, priority, origin, hints } = document
         const existing = sameBytes.get(sha256)
         if (existing !== undefined) {
           const details = { fileName, sha256, source }
@@ -37,13 +38,16 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
           searchText: contentColumns(fileName, undefined).search_text,
         })
         enqueue.run(lastInsertRowid)
-        const details = { fileName, sha256, mediaType, byteLength, source, priority }
+        storeOrigin(database, lastInsertRowid, origin, hints)
+        const details = { fileName, sha256, mediaType, byteLength, source, priority, ...(origin && { origin }) }
         return { result: { outcome: 'created', id }, entries: [{ action: 'imported', documentId: id, details }] }
       }),
 
     get: id => toRecord(database, findRow(database, id)),
 
     withOriginal: sha256 => sameBytes.get(sha256),
+
+    hints: id => readOrigin(database, findRow(database, id).row).hints,
 
     list: (query: DocumentQuery) => listDocuments(database, query),
 

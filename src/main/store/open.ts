@@ -15,6 +15,7 @@ import { createExportsLedger } from './exports-ledger.ts'
 import { storeFailure, translated } from './failures.ts'
 import { createFolders } from './folders.ts'
 import { createHeadFile, type HeadFile } from './head-file.ts'
+import { createIntakeLedger } from './intake-ledger.ts'
 import { lockFolder } from './lock.ts'
 import { schemaVersion } from './migrations/index.ts'
 import { createOriginals } from './originals.ts'
@@ -86,6 +87,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     exports: translated(createExportsLedger(context, noteHead)),
     settings: translated(settings),
     folders: translated(createFolders(context)),
+    intake: translated(createIntakeLedger(context)),
     pins: translated(createPins(context)),
     reports: translated<Store['reports']>({
       quality: since => qualityReport(database, since),

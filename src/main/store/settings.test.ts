@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_FOLDER_PROFILE } from '#shared/folder.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { codeOf, importDocument, temporaryFolder, temporaryStore } from './test-support.ts'
 
@@ -25,11 +26,11 @@ test('a folder that is not watched cannot be removed', () => {
 
 test('a watched folder counts the documents that came from it', () => {
   const store = temporaryStore()
-  store.folders.add('/in')
-  store.folders.add('/in')
+  store.folders.add('/in', DEFAULT_FOLDER_PROFILE)
+  store.folders.add('/in', DEFAULT_FOLDER_PROFILE)
   importDocument(store, 'a.pdf', { source: '/in' })
   importDocument(store, 'b.pdf', { source: 'window' })
-  expect(store.folders.list()).toEqual([{ path: '/in', imported: 1 }])
+  expect(store.folders.list()).toEqual([{ path: '/in', imported: 1, profile: DEFAULT_FOLDER_PROFILE }])
   store.folders.remove('/in')
   expect(store.folders.list()).toEqual([])
   expect(store.audit.verify()).toMatchObject({ ok: true, entries: 4 })

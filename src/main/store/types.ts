@@ -11,10 +11,14 @@ import type {
 import type { Conversation, Effort, EffortFigures, KeptDraft, VendorHistory } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
+import type { FolderProfile } from '#shared/folder.ts'
 import type { Pin } from '#shared/models.ts'
+import type { Origin } from '#shared/origin.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
+import type { IntakeLedger } from './intake-ledger.ts'
 import type { MeasuredReading } from './measured.ts'
+import type { ReadingHints } from './origins.ts'
 import type { QueueOrder } from './queue-orders.ts'
 
 export interface NewDocument {
@@ -25,6 +29,9 @@ export interface NewDocument {
   readonly priority: DocumentSummary['priority']
   /** Where it came from, for the audit trail: 'window', 'samples', or a watched folder's path. */
   readonly source: string
+  /** The mails and archives that it came in. */
+  readonly origin?: Origin
+  readonly hints?: ReadingHints
 }
 
 /** A document's row with what is needed to work on it. */
@@ -33,6 +40,7 @@ export interface DocumentRecord {
   readonly version: number
   readonly sha256: Sha256
   readonly mediaType: MediaType
+  readonly origin: Origin | undefined
   readonly content: DocumentContent | undefined
   readonly reading: Reading | undefined
   readonly validation: readonly ValidationResult[]
@@ -91,6 +99,8 @@ export interface Store {
     einvoice(id: DocumentId): EinvoiceRecord
     /** A file that its e-invoice carries; `number` counts from 1. Throws `not-found`. */
     attachment(id: DocumentId, number: number): Uint8Array<ArrayBuffer>
+    /** What the watched folder that it came from knows of it. */
+    hints(id: DocumentId): ReadingHints | undefined
     count(): number
   }
   readonly queue: {
@@ -191,10 +201,12 @@ export interface Store {
   }
   readonly folders: {
     /** `imported` counts the documents whose source is this path. */
-    list(): { path: string; imported: number }[]
-    add(path: string): void
+    list(): { path: string; imported: number; profile: FolderProfile }[]
+    add(path: string, profile: FolderProfile): void
+    change(path: string, profile: FolderProfile): void
     remove(path: string): void
   }
+  readonly intake: IntakeLedger
   /** What reads the fields, newest first; empty as long as nothing else was switched on. */
   readonly pins: {
     list(): Pin[]
