@@ -35,6 +35,7 @@ import { modelsSchema, readerSchema } from './models.ts'
 import { originSchema } from './origin.ts'
 import { PRIORITIES } from './priority.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
+import { windowSettings } from './window.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
 
 export type { WatchedFolder } from './folder.ts'
@@ -248,6 +249,7 @@ export const settingsSchema = z.object({
   executionProvider: z.enum(PROVIDER_CHOICES),
   /** Documents read at once; 0 for as many as suit the machine. */
   documentsAtOnce: z.number().int().min(0).max(MOST_JOBS),
+  ...windowSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-interface ErrorText {
+export interface ErrorText {
   /** What happened, in a clerk's words. */
   readonly message: string
   /** What to do next. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Settings, settingsSchema } from '#shared/api.ts'
 import type { StoreContext } from './context.ts'
 import type { Store } from './types.ts'
@@ -13,6 +14,9 @@ export const DEFAULT_SETTINGS: Settings = {
   pageCacheMegabytes: 512,
   executionProvider: 'auto',
   documentsAtOnce: 0,
+  language: 'system',
+  textSize: 100,
+  shortcuts: {},
 }
 
 export function createSettings({ database, change }: StoreContext): Store['settings'] {
@@ -29,7 +33,7 @@ export function createSettings({ database, change }: StoreContext): Store['setti
     set(changed) {
       const before = get()
       const after = settingsSchema.parse({ ...before, ...changed })
-      const keys = (Object.keys(after) as (keyof Settings)[]).filter(key => after[key] !== before[key])
+      const keys = (Object.keys(after) as (keyof Settings)[]).filter(key => !isDeepStrictEqual(after[key], before[key]))
       if (keys.length === 0) return before
       const pick = (settings: Settings): Record<string, unknown> =>
         Object.fromEntries(keys.map(key => [key, settings[key]]))

@@ -1,6 +1,6 @@
 import type { EinvoiceParts } from '#shared/einvoice.ts'
 import { formatAmount } from '../format/format.ts'
-import { messages } from '../messages/index.ts'
+import { messages, named } from '../messages/index.ts'
 import { amount, percent, reasonOf, signed } from './amounts.ts'
 import classes from './EinvoiceSheet.module.css'
 import { Part } from './Part.tsx'
@@ -47,7 +47,7 @@ function Taxes({ taxes, withheld }: Pick<Parts, 'taxes' | 'withheld'>) {
           {taxes.map((tax, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a document that never changes.
             <tr key={index}>
-              <td>{text.categories[tax.category ?? ''] ?? tax.category}</td>
+              <td>{named(text.categories, tax.category) ?? tax.category}</td>
               <td>{tax.exemptionReason ?? tax.exemptionCode}</td>
               <td className={classes.number}>{percent(tax.rate)}</td>
               <td className={classes.number}>{amount(tax.base)}</td>

@@ -3,6 +3,7 @@ import { IconFileExport, IconInbox } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
+import { said } from '../messages/said.ts'
 import { LoadError } from '../shell/LoadError.tsx'
 import { Panel } from '../shell/Panel.tsx'
 import classes from './ExportScreen.module.css'
@@ -51,7 +52,7 @@ export function ExportPreview({ profile, running, onRun }: ExportPreviewProps) {
           <List size="sm">
             {problems.map(({ id, message }) => (
               <List.Item key={id + message}>
-                {message}{' '}
+                {said(message)}{' '}
                 <Anchor component={Link} href={`/review/${id}`} inherit>
                   {messages.exports.open}
                 </Anchor>

@@ -1,6 +1,7 @@
 import { Radio, Stack, Text } from '@mantine/core'
 import type { ExportProfile } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
+import { said } from '../messages/said.ts'
 import classes from './ExportScreen.module.css'
 
 interface ProfileChoiceProps {
@@ -19,9 +20,9 @@ export function ProfileChoice({ profiles, chosen, onChoose }: ProfileChoiceProps
             <Radio.Indicator />
             <div>
               <Text size="sm" fw={600}>
-                {title}
+                {said(title)}
               </Text>
-              <Text className={classes.quiet}>{description}</Text>
+              <Text className={classes.quiet}>{said(description)}</Text>
               <Text className={classes.quiet}>
                 {[messages.exports.rowPer[rowPer], messages.exports.encodings[encoding]].join(
                   messages.common.separator,

@@ -1,5 +1,7 @@
 import type { Language } from '#shared/document.ts'
+import { type ErrorText, VOUCH_ERRORS, type VouchErrorCode } from '#shared/errors.ts'
 import { condition } from './en/condition.ts'
+import { desk } from './en/desk.ts'
 import { einvoice } from './en/einvoice.ts'
 import { exporting } from './en/exports.ts'
 import * as names from './en/names.ts'
@@ -25,6 +27,7 @@ export const en = {
   review,
   page,
   condition,
+  desk,
   einvoice,
   lines,
   problem,
@@ -32,4 +35,5 @@ export const en = {
   exports: exporting,
   quality,
   settings,
+  errors: VOUCH_ERRORS as Readonly<Record<VouchErrorCode, ErrorText>>,
 }

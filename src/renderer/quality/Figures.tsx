@@ -1,6 +1,6 @@
 import { SimpleGrid, Text } from '@mantine/core'
 import type { QualityReport } from '#shared/api.ts'
-import { formatCount, formatDuration, formatPercent } from '../format/format.ts'
+import { formatCount, formatDuration, formatPercent, formatTenths } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import classes from './QualityScreen.module.css'
 
@@ -31,7 +31,11 @@ export function Figures({ report }: { readonly report: QualityReport }) {
         value={automationRate === undefined ? undefined : formatPercent(automationRate)}
         hint={messages.quality.automationHint}
       />
-      <Figure label={messages.quality.average} value={averageQuality?.toFixed(1)} hint={messages.quality.averageHint} />
+      <Figure
+        label={messages.quality.average}
+        value={averageQuality === undefined ? undefined : formatTenths(averageQuality)}
+        hint={messages.quality.averageHint}
+      />
       <Figure
         label={messages.quality.speed}
         value={medianMs === undefined ? undefined : formatDuration(medianMs)}

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { DocumentSummary } from '#shared/api.ts'
 import { useProgress } from '../api/progress.ts'
 import { messages } from '../messages/index.ts'
+import { saidError } from '../messages/said.ts'
 import classes from './QueueTable.module.css'
 
 function Reading({ document }: { readonly document: DocumentSummary }) {
@@ -19,7 +20,7 @@ function Reading({ document }: { readonly document: DocumentSummary }) {
 
 function secondLine(document: DocumentSummary) {
   if (document.status === 'processing') return <Reading document={document} />
-  if (document.error !== undefined) return <span className={classes.reason}>{document.error.message}</span>
+  if (document.error !== undefined) return <span className={classes.reason}>{saidError(document.error).message}</span>
   if (document.status === 'queued') return null
   return <span className={classes.quiet}>{document.fileName}</span>
 }

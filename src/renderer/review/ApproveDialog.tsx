@@ -1,6 +1,7 @@
 import { Button, Group, List, Modal, Stack } from '@mantine/core'
 import type { ValidationResult } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
+import { said } from '../messages/said.ts'
 
 interface ApproveDialogProps {
   readonly failed: readonly ValidationResult[]
@@ -15,7 +16,7 @@ export function ApproveDialog({ failed, onConfirm, onClose }: ApproveDialogProps
       <Stack>
         <List size="sm">
           {failed.map(check => (
-            <List.Item key={check.rule + check.message}>{check.message}</List.Item>
+            <List.Item key={check.rule + check.message}>{said(check.message)}</List.Item>
           ))}
         </List>
         <Group justify="flex-end">

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { PAGE_RULES, type Reading, type ValidationResult } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
+import { said, saidError } from '../messages/said.ts'
 import classes from './Checks.module.css'
 import { useReviewed } from './ReviewContext.tsx'
 import { focusTarget } from './target.ts'
@@ -35,7 +36,7 @@ function Check({ check }: { readonly check: ValidationResult }) {
       onClick={() => field && focusTarget({ kind: 'field', field })}
     >
       <CheckIcon check={check} />
-      <span>{check.message}</span>
+      <span>{said(check.message)}</span>
     </UnstyledButton>
   )
 }
@@ -47,7 +48,7 @@ function DecisionReasons({ reading }: { readonly reading: Reading }) {
       <strong>{messages.review.decision[reading.decision]}</strong>
       <ul>
         {reading.decisionReasons.map(reason => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{said(reason)}</li>
         ))}
       </ul>
     </div>
@@ -73,7 +74,7 @@ export function Checks() {
   return (
     <section className={classes.checks} aria-label={messages.review.checks}>
       {suggestsRejecting && reasons}
-      {reading?.errors.map(({ code, message, advice }) => (
+      {reading?.errors.map(saidError).map(({ code, message, advice }) => (
         <p key={code + message} className={classes.problem}>
           <IconAlertTriangleFilled size={15} color="var(--state-doubt)" aria-hidden />
           <span>

@@ -6,6 +6,7 @@ import type { DocumentSummary } from '#shared/api.ts'
 import { type ErrorData, VouchError } from '#shared/errors.ts'
 import { api } from '../api/client.ts'
 import { messages } from '../messages/index.ts'
+import { saidError } from '../messages/said.ts'
 import { showError } from '../shell/errors.tsx'
 import classes from './ProblemView.module.css'
 
@@ -18,7 +19,7 @@ const asksForPassword = (error: ErrorData) => error.code === 'file-encrypted' ||
 
 /** Why a document could not be read, and what the clerk can do about it. */
 export function ProblemView({ summary, onReject }: ProblemViewProps) {
-  const error = summary.error ?? new VouchError('internal').toData()
+  const error = saidError(summary.error ?? new VouchError('internal').toData())
   const locked = asksForPassword(error)
   const [password, setPassword] = useState('')
   const retry = useMutation({

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '#shared/api.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
-import { messages } from '../messages/index.ts'
+import { messages, named } from '../messages/index.ts'
 
 const isFieldName = (name: unknown): name is FieldName => (FIELD_NAMES as readonly unknown[]).includes(name)
 
@@ -11,7 +11,7 @@ const valueText = (value: unknown): string => {
 }
 
 /** What happened, in the clerk's words where the action is known. */
-export const entryTitle = ({ action }: AuditEntry): string => messages.history.actions[action] ?? action
+export const entryTitle = ({ action }: AuditEntry): string => named(messages.history.actions, action) ?? action
 
 /** What it was about: a change as before and after, anything else as name and value. */
 export function entryLines({ details }: AuditEntry): string[] {
@@ -24,7 +24,9 @@ export function entryLines({ details }: AuditEntry): string[] {
             messages.history.change(valueText(before), valueText(after)),
         ]
   const rest = Object.entries(others)
-    .filter(([name, value]) => messages.history.details[name] !== undefined && value !== undefined && value !== null)
-    .map(([name, value]) => `${messages.history.details[name]}: ${valueText(value)}`)
+    .filter(
+      ([name, value]) => named(messages.history.details, name) !== undefined && value !== undefined && value !== null,
+    )
+    .map(([name, value]) => `${named(messages.history.details, name)}: ${valueText(value)}`)
   return [...change, ...rest]
 }

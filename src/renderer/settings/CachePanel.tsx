@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { type CacheFigures, MOST_CACHE_MEGABYTES, type Settings } from '#shared/api.ts'
 import { api } from '../api/client.ts'
 import { procedureKey, useProcedure } from '../api/useProcedure.ts'
-import { formatPercent } from '../format/format.ts'
+import { formatPercent, formatTenths } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { Panel } from '../shell/Panel.tsx'
@@ -12,7 +12,7 @@ import classes from './SettingsScreen.module.css'
 import { useSettingsChange } from './useSettingsChange.ts'
 
 function describe({ pages, bytes, found, read }: CacheFigures): string {
-  const size = messages.settings.cacheSize(pages, (bytes / 1024 ** 2).toFixed(1))
+  const size = messages.settings.cacheSize(pages, formatTenths(bytes / 1024 ** 2))
   return found === 0 ? size : `${size} ${messages.settings.cacheFound(formatPercent(found / (found + read)))}`
 }
 

@@ -28,7 +28,7 @@ export default function SettingsScreen() {
             <ReadingPanel settings={settings.data} />
             <CachePanel settings={settings.data} />
             <ComputingPanel settings={settings.data} />
-            <AppearancePanel />
+            <AppearancePanel settings={settings.data} />
           </Stack>
           <Stack gap="md">
             <FoldersPanel />

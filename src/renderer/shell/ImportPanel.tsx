@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCopy, IconFileAlert, IconX } from '@tabler/icons-r
 import { Link } from 'wouter'
 import type { ImportResult } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
+import { saidError } from '../messages/said.ts'
 import classes from './ImportPanel.module.css'
 import { clearImports, type ImportEntry, useImports } from './imports.ts'
 
@@ -28,7 +29,7 @@ function Outcome({ entry }: { readonly entry: ImportEntry }) {
     case 'refused':
       return (
         <Text className={classes.refused}>
-          {result.error.message} {result.error.advice}
+          {saidError(result.error).message} {saidError(result.error).advice}
         </Text>
       )
   }

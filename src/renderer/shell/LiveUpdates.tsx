@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { ProcedureName } from '#shared/api.ts'
 import { api } from '../api/client.ts'
 import { forgetProgress, noteProgress } from '../api/progress.ts'
+import { said } from '../messages/said.ts'
 import { showNotice } from './errors.tsx'
 import { noteImports } from './imports.ts'
 
@@ -55,7 +56,9 @@ export function LiveUpdates() {
       api.subscribe('pipeline.progress', noteProgress),
       api.subscribe('intake.result', result => noteImports([result])),
       api.subscribe('folders.changed', folders => queries.setQueryData(['folders.list', {}], folders)),
-      api.subscribe('notice', ({ severity, message, advice }) => showNotice(severity, message, advice)),
+      api.subscribe('notice', ({ severity, message, advice }) =>
+        showNotice(severity, said(message), advice === undefined ? undefined : said(advice)),
+      ),
     ]
     return () => {
       clearTimeout(timer)

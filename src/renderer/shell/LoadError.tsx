@@ -2,10 +2,11 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { VouchError } from '#shared/errors.ts'
 import { messages } from '../messages/index.ts'
+import { saidError } from '../messages/said.ts'
 
 /** What stands where data should be when it could not be had. */
 export function LoadError({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { message, advice } = VouchError.dataOf(error)
+  const { message, advice } = saidError(VouchError.dataOf(error))
   return (
     <Alert color="red" icon={<IconAlertTriangle />} title={message} m="md" role="alert">
       <Group justify="space-between">

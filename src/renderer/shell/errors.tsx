@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ErrorData, VouchError } from '#shared/errors.ts'
+import { saidError } from '../messages/said.ts'
 
 /** Tells the clerk what went wrong and what to do next. */
 export function showError(thrown: unknown): void {
-  const { message, advice } = VouchError.dataOf(thrown)
+  const { message, advice } = saidError(VouchError.dataOf(thrown))
   showNotice('error', message, advice)
 }
 

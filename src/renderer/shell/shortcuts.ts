@@ -62,16 +62,11 @@ export function combinationsOf(name: ShortcutName): readonly string[] {
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
-  mod: 'Ctrl',
-  alt: 'Alt',
-  shift: 'Shift',
+  ...label.keyNames,
   ArrowDown: '↓',
   ArrowUp: '↑',
   ArrowLeft: '←',
   ArrowRight: '→',
-  Escape: 'Esc',
-  PageDown: 'Page ↓',
-  PageUp: 'Page ↑',
   '[plus]': '+',
   '-': '−',
 }

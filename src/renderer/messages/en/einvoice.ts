@@ -35,7 +35,7 @@ const methods: Record<PaymentMeans['method'], string> = {
 }
 
 /** UNTDID 5305, as far as EN 16931 uses it. */
-const categories: Readonly<Record<string, string>> = {
+const categories = {
   S: 'Standard or reduced rate',
   Z: 'Zero rate',
   E: 'Exempt',

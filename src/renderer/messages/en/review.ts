@@ -125,7 +125,7 @@ export const history = {
     rejected: 'Rejected',
     reopened: 'Reopened',
     exported: 'Exported',
-  } as Readonly<Record<string, string>>,
+  },
   details: {
     source: 'From',
     note: 'Note',
@@ -134,5 +134,5 @@ export const history = {
     profile: 'Format',
     fileName: 'File',
     decision: 'Decision',
-  } as Readonly<Record<string, string>>,
+  },
 }

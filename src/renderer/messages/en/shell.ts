@@ -55,6 +55,7 @@ export const shortcuts = {
   page: 'Page',
   lines: 'Line items',
   everywhere: 'Everywhere',
+  keyNames: { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', Escape: 'Esc', PageDown: 'Page ↓', PageUp: 'Page ↑' },
   moveRow: 'Move in the list',
   openRow: 'Open the invoice',
   search: 'Search',

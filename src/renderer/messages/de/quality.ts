@@ -1,0 +1,32 @@
+import type { Messages } from '../index.ts'
+
+export const quality: Messages['quality'] = {
+  title: 'Qualität',
+  since: 'Zeitraum',
+  periods: { all: 'Alles', month: '30 Tage', week: '7 Tage' },
+  empty: 'Noch keine Zahlen',
+  emptyHint:
+    'Sie erscheinen, sobald Rechnungen gelesen und freigegeben wurden. Jede Zahl hier ist gezählt, keine geschätzt.',
+  documents: 'Dokumente',
+  documentsHint: 'in diesem Zeitraum eingelesen',
+  automation: 'Ohne Zweifel gelesen',
+  automationHint: 'der gelesenen brauchten nach Vouchs eigenem Urteil niemanden',
+  average: 'Mittlere Qualität',
+  averageHint: 'von 100, über alle gelesenen',
+  speed: 'Lesezeit',
+  speedHint: p95 => `Median; 95 von 100 in höchstens ${p95}`,
+  perDay: 'Nach Tag',
+  imported: 'Eingelesen',
+  approved: 'Freigegeben',
+  perField: 'Nach Feld',
+  perFieldHint: 'Über Dokumente, die eine Person freigegeben hat',
+  field: 'Feld',
+  read: 'Gelesen',
+  corrected: 'Korrigiert',
+  correctedShare: 'Korrigiert von freigegebenen',
+  none: 'Noch hat keine Person ein Dokument freigegeben.',
+  levels: 'Qualitätsstufen',
+  languages: 'Sprachen',
+  errors: 'Probleme',
+  noErrors: 'Es ist kein Problem aufgetreten.',
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** The languages that the window speaks. */
+export const WINDOW_LANGUAGES = ['en', 'de'] as const
+export type WindowLanguage = (typeof WINDOW_LANGUAGES)[number]
+
+/** How large the window's text is, in percent of the ordinary size. */
+export const TEXT_SIZES = [90, 100, 115, 130] as const
+
+/** A key combination in the notation of the window's keyboard map: 'mod+Enter'. */
+const combinationSchema = z.string().min(1).max(40)
+
+/** What a clerk sets about the window itself. */
+export const windowSettings = {
+  /** What the window speaks: one language, or the system's where Vouch has it. */
+  language: z.enum(['system', ...WINDOW_LANGUAGES]),
+  textSize: z.literal(TEXT_SIZES),
+  /** Keys that were changed, by the shortcut's name; all others are as Vouch came. */
+  shortcuts: z.record(z.string().max(40), z.array(combinationSchema).max(4)),
+}
