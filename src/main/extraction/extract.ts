@@ -3,18 +3,15 @@ import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
 import { countriesIn } from '../language/countries.ts'
 import type { Page } from '../pipeline/stage.ts'
 import { findCandidates } from './candidates.ts'
-import { conventionsOf } from './conventions.ts'
 import { findCurrency } from './currency.ts'
 import { documentTypeOf } from './document-type.ts'
 import { chooseValue, type Option } from './field-values.ts'
 import { findFigures } from './figures.ts'
-import { findLabels, type LabelMatch } from './labels.ts'
-import { layOut } from './layout.ts'
 import { findLineItems } from './line-items.ts'
+import { type Company, observe } from './observe.ts'
 import { type Evidence, OPTIONS } from './options.ts'
 import { findParties } from './parties.ts'
-import { findSpans, type Span } from './spans.ts'
-import { findTableHeaders, type TableHeader } from './table-header.ts'
+import type { Span } from './spans.ts'
 
 export interface Extracted {
   readonly content: DocumentContent
@@ -22,16 +19,8 @@ export interface Extracted {
 }
 
 /** Turns the words of a document's pages into its fields, taxes and line items. Pure: the same words, the same content. */
-export function extract(
-  pages: readonly Page[],
-  language: Language | undefined,
-  company: { readonly name: string; readonly vatId: string },
-): Extracted {
-  const layout = layOut(pages)
-  const conventions = conventionsOf(layout, language)
-  const spans = findSpans(layout, conventions)
-  const headers = layout.flatMap(page => findTableHeaders(page))
-  const labels = findLabels(layout, language).filter(label => !isColumnHeading(label, headers))
+export function extract(pages: readonly Page[], language: Language | undefined, company: Company): Extracted {
+  const { pages: layout, spans, headers, labels } = observe(pages, language, company)
   const candidates = findCandidates(layout, labels, spans)
   const parties = findParties(layout, labels, spans, company)
   const figures = findFigures(candidates, spans)
@@ -65,14 +54,6 @@ export function extract(
     },
     candidates: offered,
   }
-}
-
-/** 'Total' over a column announces a column and not the total. */
-function isColumnHeading(label: LabelMatch, headers: readonly TableHeader[]): boolean {
-  return headers.some(
-    header =>
-      header.page === label.segment.page && label.segment.row >= header.firstRow && label.segment.row <= header.row,
-  )
 }
 
 /** Where the supplier sits, by what carries a country: tax ids first, then accounts, then the words. */

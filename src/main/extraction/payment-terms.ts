@@ -15,13 +15,18 @@ function withoutLabel(tokens: readonly Token[]): readonly Token[] {
   return colon >= 0 && colon < LABEL_TOKENS && colon + 1 < tokens.length ? tokens.slice(colon + 1) : tokens
 }
 
+/** A line that says within how many days to pay. */
+export function isTermsSentence(text: string): boolean {
+  const folded = fold(text)
+  return text.length <= LONGEST && DAYS.test(folded) && PAYING.test(folded)
+}
+
 /** Lines that say within how many days to pay. */
 export function findTermsSentences(pages: readonly LayoutPage[]): Option[] {
   return pages.flatMap(page =>
     page.rows.flatMap(row =>
       row.segments.flatMap(segment => {
-        const text = fold(segment.text)
-        if (segment.text.length > LONGEST || !DAYS.test(text) || !PAYING.test(text)) return []
+        if (!isTermsSentence(segment.text)) return []
         const tokens = withoutLabel(segment.tokens)
         const raw = tokens
           .map(token => token.text)
