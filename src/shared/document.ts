@@ -78,6 +78,7 @@ export const taxRowSchema = z.object({ rate: decimalSchema, base: decimalSchema,
 export type TaxRow = z.infer<typeof taxRowSchema>
 
 export const DOCUMENT_TYPES = ['invoice', 'credit-note', 'receipt', 'other'] as const
+export const documentTypeSchema = z.enum(DOCUMENT_TYPES)
 export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 
 export const VALIDATION_SEVERITIES = ['info', 'warning', 'error'] as const
@@ -147,25 +148,29 @@ export const qualitySchema = z.object({
 })
 export type Quality = z.infer<typeof qualitySchema>
 
+/** Where something can go wrong. */
+export const DOCUMENT_ERROR_COMPONENTS = [
+  'intake',
+  'einvoice',
+  'pages',
+  'ocr',
+  'language',
+  'extraction',
+  'comparison',
+  'validation',
+  'quality',
+  'pipeline',
+  'store',
+] as const
+export type DocumentErrorComponent = (typeof DOCUMENT_ERROR_COMPONENTS)[number]
+
 export const ERROR_SEVERITIES = ['low', 'medium', 'high', 'critical'] as const
 
 /** Something that went wrong while a document was read, and what was done about it. */
 export const documentErrorSchema = z.object({
   code: z.enum(VOUCH_ERROR_CODES),
   severity: z.enum(ERROR_SEVERITIES),
-  component: z.enum([
-    'intake',
-    'einvoice',
-    'pages',
-    'ocr',
-    'language',
-    'extraction',
-    'comparison',
-    'validation',
-    'quality',
-    'pipeline',
-    'store',
-  ]),
+  component: z.enum(DOCUMENT_ERROR_COMPONENTS),
   message: z.string(),
   advice: z.string(),
   recovery: z.object({ method: z.string(), successful: z.boolean() }).optional(),

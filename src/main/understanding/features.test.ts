@@ -83,7 +83,6 @@ test('a total is known by its label, its arithmetic and its place', () => {
     fitsTotal: 1,
     isSumOfTwo: 1,
     withCurrency: 1,
-    byOcr: undefined,
   })
   expect(found['left.totalAmount']).toBeGreaterThan(0.3)
 })
