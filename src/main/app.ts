@@ -16,14 +16,14 @@ import { importSamples } from './intake/samples.ts'
 import { supersede } from './intake/supersede.ts'
 import { normaliseField } from './language/normalise.ts'
 import { openLog } from './log.ts'
-import { createModelDesk } from './models/desk.ts'
+import { createModelDesk, type ModelDesk } from './models/desk.ts'
 import { MODELS_FOLDER } from './ocr/models.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
 import type { WorkerHandle } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
-import { createReplayDesk } from './replay/desk.ts'
+import { createReplayDesk, type ReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
 import { createEinvoiceDesk } from './review/einvoice-desk.ts'
 import { createReview } from './review/review.ts'
@@ -71,6 +71,8 @@ export interface App {
   readonly importer: Importer
   readonly log: Logger
   readonly providers: Providers
+  readonly models: ModelDesk
+  readonly replay: ReplayDesk
   /** Where the image of a page lies, if there is one; `page` counts from 1. */
   pageImage(id: DocumentId, page: number): string
   /** Process ids of the workers that are alive. */
@@ -267,6 +269,8 @@ export function createApp(options: AppOptions): App {
     importer,
     log,
     providers,
+    models,
+    replay,
     pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
     workers: () => supervisor.workers(),
     start: () => queue.start(),

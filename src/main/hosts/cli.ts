@@ -8,6 +8,7 @@ import { examine } from './cli/doctor.ts'
 import { type ExportOptions, exportApproved } from './cli/export.ts'
 import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
+import { REPLAY_FORMATS, type ReplayCommandOptions, replayApproved } from './cli/replay.ts'
 import { REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
 import { watchFolders } from './cli/watch.ts'
 import { withApp } from './cli/with-app.ts'
@@ -75,6 +76,17 @@ program
   .addOption(dataDir())
   .action((report: (typeof REPORTS)[number], options: ReportOptions & WithDataDir) =>
     withApp(options.dataDir, app => writeReport(app, report, options)),
+  )
+
+program
+  .command('replay')
+  .description('find the fields of the approved invoices again, and say what would be different')
+  .option('--model <name>', 'rules, a version of the field reader, or its version and form: VERSION,FORM', 'rules')
+  .addOption(new Option('--format <format>').choices(REPLAY_FORMATS).default('table'))
+  .option('--out <file>', 'write to a file instead of stdout')
+  .addOption(dataDir())
+  .action((options: ReplayCommandOptions & WithDataDir) =>
+    withApp(options.dataDir, app => replayApproved(app, options)),
   )
 
 program

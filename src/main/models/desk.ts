@@ -5,7 +5,7 @@ import type { Models, Reader, ReplayTotals } from '#shared/models.ts'
 import type { Store } from '../store/types.ts'
 import { listModels, type Shelved } from './catalogue.ts'
 import { keepModel } from './keep.ts'
-import { findReader, isSameReader, type ReadyReader, readerInForce } from './readers.ts'
+import { findReader, isSameReader, namedReader, type ReadyReader, readerInForce } from './readers.ts'
 
 export interface ModelDeskOptions {
   readonly store: Store
@@ -22,8 +22,8 @@ export interface ModelDesk {
   readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.switch'>
   /** Throws VouchError `model-missing`, `model-damaged`. */
   find(reader: Reader): Promise<ReadyReader>
-  list(): Promise<Models>
-  shelved(): Promise<Shelved[]>
+  /** A reader as it is named on the command line. Throws VouchError `model-missing`. */
+  named(name: string): Promise<Reader>
 }
 
 export function createModelDesk(options: ModelDeskOptions): ModelDesk {
@@ -70,7 +70,6 @@ export function createModelDesk(options: ModelDeskOptions): ModelDesk {
   return {
     handlers: { 'models.list': list, 'models.switch': switchTo },
     find: async reader => findReader(await shelved(), reader),
-    list,
-    shelved,
+    named: async name => namedReader(await shelved(), name),
   }
 }

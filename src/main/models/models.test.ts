@@ -19,7 +19,14 @@ function desk(replayed: (reader: Reader) => ReplayTotals | undefined = () => TOT
     onSwitched: () => switched++,
   })
   const switchTo = async (reader: Reader) => created.handlers['models.switch']({ reader })
-  return { ...created, store, shippedFolder, switchTo, switches: () => switched }
+  return {
+    ...created,
+    list: async () => created.handlers['models.list']({}),
+    store,
+    shippedFolder,
+    switchTo,
+    switches: () => switched,
+  }
 }
 
 const byHash = (sha256: string | undefined): Reader => ({ kind: 'model', sha256: sha256 as never, way: 'together' })

@@ -1,7 +1,7 @@
 import type { ApiHandlers } from '#shared/api.ts'
 import { VouchError } from '#shared/errors.ts'
 import { type Reader, type ReplayTotals, readerKey } from '#shared/models.ts'
-import type { Part, Replay } from '#shared/replay.ts'
+import type { Part, Replay, ReplayResult } from '#shared/replay.ts'
 import type { ReadyReader } from '../models/readers.ts'
 import type { Store } from '../store/types.ts'
 import { changesCsv, totalsOf } from './changes.ts'
@@ -15,6 +15,8 @@ export interface ReplayOptions {
 
 /** Replays, one at a time, as a job that the window watches. */
 export interface ReplayDesk {
+  /** Runs one to its end. Throws what `runReplay` throws, and `not-allowed-now` while another one runs. */
+  run(parts: Part[]): Promise<ReplayResult>
   readonly handlers: Pick<ApiHandlers, 'replay.start' | 'replay.get' | 'replay.cancel' | 'replay.csv'>
   /** What the last replay with this reader behind another counted; undefined where there was none since Vouch was started. */
   totalsBefore(reader: Reader): ReplayTotals | undefined
@@ -28,21 +30,13 @@ export function createReplayDesk({ store, findReader }: ReplayOptions): ReplayDe
   let abort: AbortController | undefined
   const totals = new Map<string, ReplayTotals>()
 
-  async function start({ parts }: { parts: Part[] }): Promise<Replay> {
+  async function run(parts: Part[]): Promise<ReplayResult> {
     if (replay.state === 'running') throw new VouchError('not-allowed-now', 'a replay is running')
     replay = { state: 'running', parts, done: 0, total: 0 }
     abort = new AbortController()
+    const { signal } = abort
     try {
       const readers = await Promise.all(parts.filter(isReader).map(findReader))
-      void run(parts, readers, abort.signal)
-    } catch (thrown) {
-      replay = { state: 'failed', parts, error: VouchError.dataOf(thrown) }
-    }
-    return replay
-  }
-
-  async function run(parts: Part[], readers: ReadyReader[], signal: AbortSignal): Promise<void> {
-    try {
       const { companyName, companyVatId } = store.settings.get()
       const result = await runReplay({
         ...{ store, parts, readers, signal },
@@ -54,15 +48,23 @@ export function createReplayDesk({ store, findReader }: ReplayOptions): ReplayDe
       replay = { state: 'done', parts, result }
       const [, after] = parts
       if (parts.length === 2 && after !== undefined && isReader(after)) totals.set(readerKey(after), totalsOf(result))
+      return result
     } catch (thrown) {
       const error = VouchError.dataOf(thrown)
       replay = error.code === 'cancelled' ? { state: 'cancelled', parts } : { state: 'failed', parts, error }
+      throw thrown
     }
   }
 
   return {
+    run,
     handlers: {
-      'replay.start': start,
+      'replay.start'({ parts }) {
+        if (replay.state === 'running') throw new VouchError('not-allowed-now', 'a replay is running')
+        // How it ends is told by its state.
+        run(parts).catch(() => undefined)
+        return replay
+      },
       'replay.get': () => replay,
       'replay.cancel'() {
         abort?.abort()
