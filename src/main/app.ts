@@ -4,6 +4,7 @@ import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { ExecutionProvider } from '#shared/providers.ts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { type AlertTimes, createAlertsDesk } from './alerts/alerts-desk.ts'
 import { cacheFileOf, createCacheDesk, MEGABYTE } from './cache/cache-desk.ts'
 import { createEvents, type Events } from './events.ts'
 import { createExports } from './export/exports.ts'
@@ -18,6 +19,7 @@ import { normaliseField } from './language/normalise.ts'
 import { openLog } from './log.ts'
 import { createModelDesk, type ModelDesk } from './models/desk.ts'
 import { MODELS_FOLDER } from './ocr/models.ts'
+import { readingVersion } from './ocr/reading-version.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
 import type { WorkerHandle } from './pipeline/messages.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
@@ -65,6 +67,7 @@ export interface AppOptions {
 
 /** Vouch without a window: every service, put together. */
 export interface App {
+  readonly alertTimes?: Partial<AlertTimes>
   readonly api: ApiHandlers
   readonly events: Events
   readonly store: Store
@@ -116,7 +119,7 @@ export function createApp(options: AppOptions): App {
     supervisor,
     concurrency: computing.workers,
     optionsFor(job) {
-      const { companyName, companyVatId, doubtBelow, pageCacheMegabytes } = store.settings.get()
+      const { companyName, companyVatId, doubtBelow, pageCacheMegabytes, qualityWeights } = store.settings.get()
       const hints = store.documents.hints(job.id)
       const cached = reading.pageCache !== false && pageCacheMegabytes > 0
       return {
@@ -127,10 +130,13 @@ export function createApp(options: AppOptions): App {
         ...(cached && { cache: { file: cacheFileOf(dataFolder), mostBytes: pageCacheMegabytes * MEGABYTE } }),
         company: { name: hints?.company.name || companyName, vatId: hints?.company.vatId || companyVatId },
         ...(hints?.vendorName && { vendorHint: hints.vendorName }),
-        doubtBelow,
+        ...{ doubtBelow, qualityWeights },
       }
     },
-    onChanged: changed,
+    onChanged(id) {
+      changed(id)
+      alerts.documentEnded()
+    },
     onProgress: (id, stage, fraction) => events.emit('pipeline.progress', { id, stage, fraction }),
     onStoreTrouble(thrown) {
       log.error({ err: thrown }, 'The queue pauses: the store refused a change')
@@ -145,6 +151,7 @@ export function createApp(options: AppOptions): App {
       queue.wake()
     },
   })
+      alerts.storeRefused(thrown)
   const folders = createFolders({
     store,
     importer,
@@ -167,6 +174,12 @@ export function createApp(options: AppOptions): App {
     shippedFolder: MODELS_FOLDER,
     totalsBefore: reader => replay.totalsBefore(reader),
     onSwitched: () => supervisor.renew(),
+  const alerts = createAlertsDesk({
+    ...{ store, events, log, dataFolder },
+    ...(options.alertTimes && { times: options.alertTimes }),
+  })
+  events.on('folders.changed', list => alerts.foldersChanged(list))
+
   })
   const replay = createReplayDesk({ store, findReader: models.find })
   const detailOf = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
@@ -255,11 +268,18 @@ export function createApp(options: AppOptions): App {
       cache.clear()
       return cache.figures()
     },
+    'reports.trends': query => store.reports.trends(query),
+    'problems.list': ({ dismissed }) => store.problems.list(dismissed),
+    'problems.dismiss'({ id }) {
+      store.problems.dismiss(id)
+      return store.problems.list(false)
+    },
+    ...alerts.handlers,
     ...computing.handlers,
     ...models.handlers,
     ...replay.handlers,
     'audit.verify': () => store.audit.verifyInBackground(),
-    'store.backup': () => store.backup(),
+    'store.backup': () => alerts.backup(store.backup()),
   }
 
   return {
@@ -272,8 +292,12 @@ export function createApp(options: AppOptions): App {
     models,
     replay,
     pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
-    workers: () => supervisor.workers(),
-    start: () => queue.start(),
+    workers: () => supervisor.workers().flatMap(({ pid }) => pid ?? []),
+    start() {
+      store.audit.noteChange('version-changed', { version: packageJson.version, reading: readingVersion() })
+      queue.start()
+      alerts.start()
+    },
     probeLater: () => computing.probeLater(),
     watchFolders: () => folders.start(),
     async stop() {
@@ -286,3 +310,5 @@ export function createApp(options: AppOptions): App {
     },
   }
 }
+      eventLoop.stop()
+      alerts.stop()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alertNotificationSchema, alertSchema, alertTrialSchema } from './alerts.ts'
 import {
   assigneeSchema,
   commentTextSchema,
@@ -34,9 +35,13 @@ import { folderProfileSchema, watchedFolderSchema } from './folder.ts'
 import { modelsSchema, readerSchema } from './models.ts'
 import { originSchema } from './origin.ts'
 import { PRIORITIES } from './priority.ts'
+import { problemSchema } from './problems.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
-import { windowSettings } from './window.ts'
+import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, queueHealthSchema } from './queue.ts'
+import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
+import { trendsQuerySchema, trendsSchema } from './trends.ts'
+import { windowSettings } from './window.ts'
 
 export type { WatchedFolder } from './folder.ts'
 export { PRIORITIES } from './priority.ts'
@@ -249,6 +254,10 @@ export const settingsSchema = z.object({
   executionProvider: z.enum(PROVIDER_CHOICES),
   /** Documents read at once; 0 for as many as suit the machine. */
   documentsAtOnce: z.number().int().min(0).max(MOST_JOBS),
+  /** For documents read from now on. */
+  qualityWeights: qualityWeightsSchema,
+  alertThresholds: alertThresholdsSchema,
+  alertDelivery: alertDeliverySchema,
   ...windowSettings,
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -324,6 +333,19 @@ export const PROCEDURES = {
     documentDetailSchema,
   ),
   'documents.cancel': procedure(z.object({ id: documentIdSchema }), documentDetailSchema),
+  /** The ways in which it was tried to be read, oldest first. */
+  'documents.attempts': procedure(z.object({ id: documentIdSchema }), z.array(attemptSchema)),
+
+  'queue.health': procedure(noInput, queueHealthSchema),
+  /** Nothing new is begun, after a restart either; what is being read is read to its end. */
+  'queue.pause': procedure(noInput, queueHealthSchema),
+  'queue.resume': procedure(noInput, queueHealthSchema),
+  'queue.retry': procedure(manyDocumentsSchema, manyDoneSchema),
+  'queue.cancel': procedure(manyDocumentsSchema, manyDoneSchema),
+  'queue.prioritise': procedure(manyDocumentsSchema.extend({ priority: prioritySchema }), manyDoneSchema),
+  /** They stay in the queue and are passed over until they are taken up again. */
+  'queue.putAside': procedure(manyDocumentsSchema, manyDoneSchema),
+  'queue.takeUp': procedure(manyDocumentsSchema, manyDoneSchema),
 
   'intake.file': procedure(
     z.object({ fileName: z.string().min(1).max(255), content: z.instanceof(Uint8Array) }),
@@ -389,6 +411,19 @@ export const PROCEDURES = {
   ),
 
   'reports.quality': procedure(z.object({ since: daySchema.optional() }), qualityReportSchema),
+  'reports.trends': procedure(trendsQuerySchema, trendsSchema),
+
+  /** What went wrong, one entry a cause, the gravest first. A dismissed one comes back when it is met a day later. */
+  'problems.list': procedure(z.object({ dismissed: z.boolean().default(false) }), z.array(problemSchema)),
+  'problems.dismiss': procedure(z.object({ id: z.number().int().positive() }), z.array(problemSchema)),
+
+  /** Those that still are so, and the last that were. */
+  'alerts.list': procedure(noInput, z.array(alertSchema)),
+  /** It is known: it stays in the list as long as it is so. */
+  'alerts.see': procedure(z.object({ id: z.number().int().positive() }), z.array(alertSchema)),
+  /** Tells somebody, on every way that is switched on, that this is a trial. */
+  'alerts.try': procedure(noInput, z.array(alertTrialSchema)),
+
   /** What approvals cost whoever sits here. */
   'reports.effort': procedure(z.object({ since: daySchema.optional() }), effortFiguresSchema),
 
@@ -458,6 +493,9 @@ export const EVENTS = {
   }),
   'intake.result': importResultSchema,
   'folders.changed': z.array(watchedFolderSchema),
+  'alerts.changed': z.array(alertSchema),
+  /** For the desktop; a browser's window shows it itself. */
+  'alerts.notify': alertNotificationSchema,
   notice: z.object({
     severity: z.enum(['info', 'warning', 'error']),
     message: z.string(),

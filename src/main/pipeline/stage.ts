@@ -14,6 +14,7 @@ import type {
   ValidationResult,
   Word,
 } from '#shared/document.ts'
+import type { QualityWeights } from '#shared/quality-settings.ts'
 import type { KnownPages } from '../cache/reading-cache.ts'
 import type { Einvoice } from '../einvoice/index.ts'
 import type { OcrService } from '../ocr/engine.ts'
@@ -50,6 +51,8 @@ export interface ReadingOptions {
   /** The vendor that is meant where none is read. */
   readonly vendorHint?: string
   readonly doubtBelow: number
+  /** What each dimension counts in the overall quality; the shop's own where it set them. */
+  readonly qualityWeights?: QualityWeights
   /** Where pages that OCR has read are kept, and how large that may become; absent: none are kept, and none found. */
   readonly cache?: { readonly file: string; readonly mostBytes: number }
 }

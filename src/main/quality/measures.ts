@@ -1,17 +1,9 @@
 import type { DocumentContent, FieldValue, Quality, QualityLevel, ValidationResult } from '#shared/document.ts'
 import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
+import { DEFAULT_QUALITY_WEIGHTS, WEIGHED_DIMENSIONS } from '#shared/quality-settings.ts'
 import type { Page, SoFarFacts, WithValidation } from '../pipeline/stage.ts'
 
 type Observed = WithValidation & SoFarFacts
-
-/** What each dimension counts in the overall figure; they add up to 1. */
-export const OVERALL_WEIGHTS = {
-  confidence: 0.25,
-  completeness: 0.2,
-  accuracy: 0.25,
-  consistency: 0.15,
-  speed: 0.15,
-} as const satisfies Partial<Record<keyof Quality, number>>
 
 /** The least overall figure of each level, best first. */
 export const LEVELS: readonly (readonly [level: QualityLevel, least: number])[] = [
@@ -125,8 +117,9 @@ export function measure(observed: Observed): Quality {
     consistency: consistency(observed),
     speed: speed(observed),
   }
-  const weighted = Object.entries(OVERALL_WEIGHTS) as [keyof typeof OVERALL_WEIGHTS, number][]
-  const overall = Math.round(10 * weighted.reduce((sum, [part, weight]) => sum + weight * parts[part], 0)) / 10
+  const { qualityWeights = DEFAULT_QUALITY_WEIGHTS } = observed.options
+  const weighted = WEIGHED_DIMENSIONS.map(part => qualityWeights[part] * parts[part])
+  const overall = Math.round(10 * weighted.reduce((sum, part) => sum + part, 0)) / 10
   return {
     overall,
     level: levelOf(overall),

@@ -8,9 +8,10 @@ import {
   type Word,
 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import { DEFAULT_QUALITY_WEIGHTS, qualityWeightsSchema } from '#shared/quality-settings.ts'
 import type { SoFarFacts, WithValidation } from '../pipeline/stage.ts'
 import { decide } from './decision.ts'
-import { levelOf, measure, OVERALL_WEIGHTS } from './measures.ts'
+import { levelOf, measure } from './measures.ts'
 
 const field = (confidence: number): FieldValue => ({ value: 'x', raw: 'x', confidence, origin: 'text-layer' })
 const word: Word = { text: 'x', box: [0, 0, 1, 1], confidence: 0.8, engine: 'tesseract', line: 0 }
@@ -134,7 +135,9 @@ describe('measure', () => {
   })
 
   it('weighs its parts by what adds up to one, and names levels by their least figure', () => {
-    expect(Object.values(OVERALL_WEIGHTS).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1)
+    expect(qualityWeightsSchema.parse(DEFAULT_QUALITY_WEIGHTS)).toEqual(DEFAULT_QUALITY_WEIGHTS)
+    const other = { ...DEFAULT_QUALITY_WEIGHTS, speed: 0.2 }
+    expect(qualityWeightsSchema.safeParse(other).error?.issues[0]?.message).toBe('the weights must add up to 1')
     expect([100, 95, 94.9, 85, 70, 50, 49.9, 0].map(levelOf)).toEqual([
       'excellent',
       'excellent',

@@ -52,6 +52,17 @@ export function verifyAudit(database: Database, heads: readonly AuditHead[]): Ve
   return { ...result, ok: false, broken: { sequence, reason: 'the entry was added past the end that Vouch noted' } }
 }
 
+/** What the last entry of an action that concerns no document said. */
+export function lastDetails(database: Database, action: string): unknown {
+  const details = database
+    .prepare<[string], string>(
+      'SELECT details FROM audit WHERE document_id IS NULL AND action = ? ORDER BY sequence DESC LIMIT 1',
+    )
+    .pluck()
+    .get(action)
+  return details === undefined ? undefined : (JSON.parse(details) as unknown)
+}
+
 /** Everything that happened to a document, oldest first. */
 export function readHistory(database: Database, id: DocumentId): AuditEntry[] {
   return database

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
 import { performanceReport } from '../reports/performance.ts'
 import { qualityReport } from '../reports/quality.ts'
-import { readHead, readHistory, verifyAudit } from './audit.ts'
+import { trends } from '../reports/trends.ts'
+import { createAlerts } from './alerts.ts'
+import { lastDetails, readHead, readHistory, verifyAudit } from './audit.ts'
 import type { AuditHead } from './audit-chain.ts'
 import { checkAudit } from './background-check.ts'
 import { backUp, listBackups } from './backup.ts'
@@ -20,7 +23,9 @@ import { lockFolder } from './lock.ts'
 import { schemaVersion } from './migrations/index.ts'
 import { createOriginals } from './originals.ts'
 import { createPins } from './pins.ts'
+import { createProblems } from './problems.ts'
 import { createQueue } from './queue.ts'
+import { createRecentFacts } from './recent-facts.ts'
 import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
 import type { OpenStore, Store, StoreHealth, Verification } from './types.ts'
@@ -83,16 +88,24 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
         return heads === undefined ? withoutHeadFile(verification) : verification
       },
       note: (action, details) => change(() => ({ result: undefined, entries: [{ action, details }] })),
+      noteChange(action, details) {
+        if (isDeepStrictEqual(lastDetails(database, action), details)) return
+        change(() => ({ result: undefined, entries: [{ action, details }] }))
+      },
     }),
     exports: translated(createExportsLedger(context, noteHead)),
     settings: translated(settings),
     folders: translated(createFolders(context)),
-    intake: translated(createIntakeLedger(context)),
     pins: translated(createPins(context)),
+    intake: translated(createIntakeLedger(context)),
     reports: translated<Store['reports']>({
       quality: since => qualityReport(database, since),
       performance: since => performanceReport(database, since),
+      trends: query => trends(database, query),
     }),
+    problems: translated(createProblems(context)),
+    alerts: translated(createAlerts(context)),
+    recent: translated(createRecentFacts(database, () => newestBackup(backups))),
     ...translated<Pick<Store, 'health' | 'backup' | 'pageImageFolder' | 'close'>>({
       health: () => healthOf(database, backups),
       // One at a time: whoever asks while one is being made gets that one.
@@ -128,6 +141,9 @@ function withoutHeadFile(verification: Verification): Verification {
   const sequence = Math.max(verification.entries, 1)
   return { ...verification, ok: false, broken: { sequence, reason: 'head.json, which notes the end, is not readable' } }
 }
+
+const newestBackup = (folder: string): string | undefined =>
+  existsSync(folder) ? listBackups(folder)[0]?.at : undefined
 
 function healthOf(database: Database, backups: string): StoreHealth {
   const pragma = (name: string): number => database.pragma(name, { simple: true }) as number

@@ -16,6 +16,7 @@ import {
 } from './document-rows.ts'
 import { storeEinvoice } from './einvoices.ts'
 import { readMeasured } from './measured.ts'
+import { storeProblems } from './problems.ts'
 import { createQueueOrders } from './queue-orders.ts'
 import { contentColumns } from './summary.ts'
 import type { QueueJob, Store } from './types.ts'
@@ -100,6 +101,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
         })
         storeEinvoice(database, row.row, einvoice)
         storeAttempts(database, row.row, attempts)
+        storeProblems(context, row.row, { reading }, attempts)
         leave.run(row.row)
         const read: NewAuditEntry = {
           action: 'read',
@@ -121,6 +123,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
         assertStatus(row, ['queued', 'processing'])
         setColumns(database, row.row, { status: 'failed', error_code: error.code, error_message: error.message })
         storeAttempts(database, row.row, attempts)
+        storeProblems(context, row.row, { error }, attempts)
         leave.run(row.row)
         const details = { code: error.code, message: error.message, ...waysOf(attempts) }
         return { result: undefined, entries: [{ action: 'failed', documentId: id, details }] }
@@ -199,6 +202,12 @@ function storeReading(
   for (const [stage, ms] of Object.entries(reading.timings.stages)) insertTiming.run(readingRow, stage, ms)
   const insertError = database.prepare('INSERT OR IGNORE INTO reading_errors (reading_row, code) VALUES (?, ?)')
   for (const { code } of reading.errors) insertError.run(readingRow, code)
+  database
+    .prepare(
+      `INSERT INTO reading_figures VALUES (:row, :confidence, :completeness, :accuracy, :consistency, :speed, :ocr,
+         :extraction, :validation)`,
+    )
+    .run({ ...reading.quality, row: readingRow })
 
   return {
     ...contentColumns(document.file_name, content),

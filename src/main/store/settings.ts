@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Settings, settingsSchema } from '#shared/api.ts'
+import { DEFAULT_ALERT_DELIVERY, DEFAULT_ALERT_THRESHOLDS, DEFAULT_QUALITY_WEIGHTS } from '#shared/quality-settings.ts'
 import type { StoreContext } from './context.ts'
 import type { Store } from './types.ts'
 
@@ -14,6 +15,9 @@ export const DEFAULT_SETTINGS: Settings = {
   pageCacheMegabytes: 512,
   executionProvider: 'auto',
   documentsAtOnce: 0,
+  qualityWeights: DEFAULT_QUALITY_WEIGHTS,
+  alertThresholds: DEFAULT_ALERT_THRESHOLDS,
+  alertDelivery: DEFAULT_ALERT_DELIVERY,
   language: 'system',
   textSize: 100,
   shortcuts: {},

@@ -15,11 +15,15 @@ import type { FolderProfile } from '#shared/folder.ts'
 import type { Pin } from '#shared/models.ts'
 import type { Origin } from '#shared/origin.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
+import type { Trends, TrendsQuery } from '#shared/trends.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
+import type { Alerts } from './alerts.ts'
 import type { IntakeLedger } from './intake-ledger.ts'
 import type { MeasuredReading } from './measured.ts'
 import type { ReadingHints } from './origins.ts'
+import type { Problems } from './problems.ts'
 import type { QueueOrder } from './queue-orders.ts'
+import type { RecentFacts } from './recent-facts.ts'
 
 export interface NewDocument {
   readonly fileName: string
@@ -128,8 +132,8 @@ export interface Store {
     /** While it is paused nothing is claimed, after a restart either. */
     setPaused(paused: boolean): void
     paused(): boolean
-    /** How many wait by priority, and how many of those that wait are put aside. */
-    figures(): { waiting: Record<Priority, number>; putAside: number }
+    /** How many wait by priority and by media type without those that are put aside, and how many are. */
+    figures(): { waiting: Record<Priority, number>; putAside: number; byType: [MediaType, number][] }
     /** The ways in which a document was tried to be read, oldest first. */
     attempts(id: DocumentId): Attempt[]
     /** How long the last readings took, oldest first. */
@@ -186,6 +190,8 @@ export interface Store {
     verifyInBackground(): Promise<Verification>
     /** Something worth keeping that changes no document: a start, a refused request, a verified backup. */
     note(action: string, details: Record<string, unknown>): void
+    /** The same, unless the last entry of this action says so already. */
+    noteChange(action: string, details: Record<string, unknown>): void
   }
   readonly exports: {
     /** Approved and in no export yet, oldest approval first. `since`: approved on that day or later. */
@@ -216,7 +222,11 @@ export interface Store {
   readonly reports: {
     quality(since?: string): QualityReport
     performance(since?: string): PerformanceReport
+    trends(query: TrendsQuery): Trends
   }
+  readonly problems: Problems
+  readonly alerts: Alerts
+  readonly recent: RecentFacts
   /** The database's own check of itself, its size, and the backups that exist, newest first. */
   health(): StoreHealth
   /** Copies the database by SQLite's online backup, checks the copy, and only then replaces the last one. */

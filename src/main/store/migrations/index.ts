@@ -9,6 +9,9 @@ import { settings } from './0060-settings.ts'
 import { reportFacts } from './0070-report-facts.ts'
 import { einvoices } from './0080-einvoices.ts'
 import { attempts } from './0090-attempts.ts'
+import { problems } from './0100-problems.ts'
+import { alerts } from './0101-alerts.ts'
+import { readingFigures } from './0102-reading-figures.ts'
 import { intake } from './0110-intake.ts'
 import { effort } from './0120-effort.ts'
 import { conversation } from './0121-conversation.ts'
@@ -26,6 +29,9 @@ export const MIGRATIONS: readonly Migration[] = [
   reportFacts,
   einvoices,
   attempts,
+  problems,
+  alerts,
+  readingFigures,
   intake,
   effort,
   conversation,
