@@ -4,6 +4,7 @@ import type { DocumentStatus } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
 import { keyNames, SHORTCUTS } from '../shell/shortcuts.ts'
 import classes from './ActionBar.module.css'
+import { EffortNote } from './EffortNote.tsx'
 import { countToCheck } from './fieldState.ts'
 import { useReviewed } from './ReviewContext.tsx'
 
@@ -12,13 +13,14 @@ interface ActionBarProps {
   readonly onHold: () => void
   readonly onReject: () => void
   readonly onReopen: () => void
+  readonly onSendBack: () => void
 }
 
 /** Statuses from which a document can come back to its review. */
 const REOPENABLE: readonly DocumentStatus[] = ['held', 'approved', 'rejected']
 
 /** What a clerk decides about the document, always in the same place. */
-export function ActionBar({ onApprove, onHold, onReject, onReopen }: ActionBarProps) {
+export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }: ActionBarProps) {
   const { detail, states, readOnly, focusNextToCheck } = useReviewed()
   const { status } = detail.summary
   const toCheck = countToCheck(states)
@@ -32,14 +34,16 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen }: ActionBarPr
           {detail.note && ` ${messages.review.note(detail.note)}`}
         </Text>
         {reopenable && (
-          <Button
-            variant="default"
-            className={classes.reopen}
-            leftSection={<IconRotate size={16} aria-hidden />}
-            onClick={onReopen}
-          >
-            {messages.review.reopen}
-          </Button>
+          <Group gap="xs" justify="flex-end">
+            {status === 'approved' && (
+              <Button variant="subtle" color="gray" title={messages.desk.sendBackHint} onClick={onSendBack}>
+                {messages.desk.sendBack}
+              </Button>
+            )}
+            <Button variant="default" leftSection={<IconRotate size={16} aria-hidden />} onClick={onReopen}>
+              {messages.review.reopen}
+            </Button>
+          </Group>
         )}
       </div>
     )
@@ -69,6 +73,18 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen }: ActionBarPr
               onClick={onHold}
             >
               {messages.review.hold}
+            </Button>
+          )}
+          {detail.summary.assignedTo !== undefined && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              px={8}
+              title={messages.desk.sendBackHint}
+              onClick={onSendBack}
+            >
+              {messages.desk.sendBack}
             </Button>
           )}
           {status === 'held' && (
@@ -103,6 +119,7 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen }: ActionBarPr
       >
         {toCheck === 0 ? messages.review.allChecked : messages.review.toCheck(toCheck)}
       </button>
+      <EffortNote />
     </div>
   )
 }

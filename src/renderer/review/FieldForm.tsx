@@ -6,6 +6,7 @@ import classes from './FieldForm.module.css'
 import { FieldRow } from './FieldRow.tsx'
 import { FORM_SECTIONS } from './fieldState.ts'
 import { useReviewed } from './ReviewContext.tsx'
+import { TaxRows } from './TaxRows.tsx'
 
 interface FieldFormProps {
   readonly onDocumentType: (documentType: DocumentType) => void
@@ -34,6 +35,7 @@ export function FieldForm({ onDocumentType }: FieldFormProps) {
           {fields.map(field => (
             <FieldRow key={field} field={field} />
           ))}
+          {group === 'amounts' && !details && <TaxRows />}
         </fieldset>
       ))}
     </section>

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { FIELDS, type FieldName } from '#shared/fields.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
@@ -7,6 +7,7 @@ import { Candidates } from './Candidates.tsx'
 import { FieldReason } from './FieldReason.tsx'
 import classes from './FieldRow.module.css'
 import { LevelIcon } from './LevelIcon.tsx'
+import { isAlarming } from './precedents.ts'
 import { useReviewed } from './ReviewContext.tsx'
 import { SourceStrip } from './SourceStrip.tsx'
 import { isMultiline, type Target, targetId } from './target.ts'
@@ -23,6 +24,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const value = detail.content.fields[field]
   const state = states[field]
   const draft = drafts.useDraft(self)
+  const row = useRef<HTMLDivElement>(null)
   const active = target?.kind === 'field' && target.field === field
   const choices = choicesOf(value, detail.reading?.candidates[field] ?? []).slice(0, MOST_CHOICES)
   const [choice, setChoice] = useState<number>()
@@ -32,9 +34,19 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const understood = draft === undefined ? understoodAs(field, value) : undefined
 
   const doubt =
-    draft === undefined && !active && value !== undefined && state.level === 'doubtful' && state.check === undefined
+    draft === undefined &&
+    !active &&
+    value !== undefined &&
+    state.level === 'doubtful' &&
+    state.check === undefined &&
+    !isAlarming(field, state.precedent)
       ? messages.review.doubtfulShort(formatPercent(value.confidence))
       : undefined
+
+  // Only now has the row grown by its strip.
+  useEffect(() => {
+    if (active) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
 
   const choose = (index: number) => {
     const next = (Math.max(index, -1) + choices.length) % choices.length
@@ -92,7 +104,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   } as const
 
   return (
-    <div className={classes.row} data-row data-active={active || undefined} data-level={state.level}>
+    <div ref={row} className={classes.row} data-row data-active={active || undefined} data-level={state.level}>
       <label htmlFor={id} className={classes.label}>
         <LevelIcon level={state.level} />
         {messages.fields[field]}

@@ -6,15 +6,17 @@ import { keepFocus } from '../shell/keepFocus.ts'
 import classes from './PageSheet.module.css'
 import { boxBetween, type Point, type Turn, turnedBox, turnedSize, uprightPoint } from './pageGeometry.ts'
 import type { PlacedBox } from './placedBoxes.ts'
-import { wordAt, wordsInside } from './words.ts'
+import { runAround, wordAt, wordsInside } from './words.ts'
+
+/** `add`: to the words taken before. `again`: more of what was just taken, by a second click on the same place. */
+export type Taking = 'take' | 'add' | 'again'
 
 /** What the clerk takes from the page. */
 export interface SheetInput {
   readonly words: readonly Word[]
   /** Words taken already for the field in focus. */
   readonly taken: readonly Word[]
-  /** `adding`: to those taken before, instead of in their place. */
-  readonly onTake: (words: readonly Word[], adding: boolean) => void
+  readonly onTake: (words: readonly Word[], way: Taking) => void
 }
 
 interface PageSheetProps {
@@ -28,6 +30,8 @@ interface PageSheetProps {
 
 /** A pointer that moved less than this, in screen pixels, has clicked and not drawn. */
 const CLICK_SLACK = 4
+/** Two clicks within this time on one place are a double click. */
+const DOUBLE_CLICK_MS = 400
 
 const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
   left: `${left * 100}%`,
@@ -40,6 +44,7 @@ const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
 export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps) {
   const size = turnedSize(info, turn)
   const start = useRef<{ screen: Point; upright: Point } | undefined>(undefined)
+  const lastClick = useRef<{ at: number; screen: Point } | undefined>(undefined)
   const [drawn, setDrawn] = useState<Box>()
   const [hovered, setHovered] = useState<Word>()
 
@@ -63,11 +68,25 @@ export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps)
   }
   const onPointerUp = (event: PointerEvent<HTMLElement>) => {
     if (input === undefined || start.current === undefined) return
-    const word = wordAt(input.words, uprightOf(event))
-    const words = drawn ? wordsInside(input.words, drawn) : word ? [word] : []
+    const { screen } = start.current
     start.current = undefined
     setDrawn(undefined)
-    if (words.length > 0) input.onTake(words, event.shiftKey)
+    const way = event.shiftKey ? 'add' : 'take'
+    if (drawn) {
+      const words = wordsInside(input.words, drawn)
+      if (words.length > 0) input.onTake(words, way)
+      return
+    }
+    const word = wordAt(input.words, uprightOf(event))
+    if (word === undefined) return
+    const before = lastClick.current
+    const isDouble =
+      before !== undefined &&
+      event.timeStamp - before.at < DOUBLE_CLICK_MS &&
+      Math.hypot(screen.x - before.screen.x, screen.y - before.screen.y) <= CLICK_SLACK
+    lastClick.current = isDouble ? undefined : { at: event.timeStamp, screen }
+    if (isDouble && way === 'take') input.onTake(runAround(input.words, word, info), 'again')
+    else input.onTake([word], way)
   }
 
   return (

@@ -70,6 +70,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
             onHold={decisions.hold}
             onReject={decisions.reject}
             onReopen={decisions.reopen}
+            onSendBack={decisions.sendBack}
           />
         </Splitter.Pane>
       </Splitter>

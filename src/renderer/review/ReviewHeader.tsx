@@ -6,7 +6,9 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconHistory,
+  IconMessage,
   type IconProps,
+  IconUser,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { DocumentDetail } from '#shared/api.ts'
@@ -26,6 +28,7 @@ interface ReviewHeaderProps {
   readonly onUndo?: (() => void) | undefined
   readonly onRedo?: (() => void) | undefined
   readonly onHistory: () => void
+  readonly onComments: () => void
 }
 
 interface HeaderButtonProps {
@@ -46,7 +49,7 @@ function HeaderButton({ label, icon: Icon, onClick }: HeaderButtonProps) {
 
 /** Which document this is, the way to its neighbours, and what was done to it. */
 export function ReviewHeader(props: ReviewHeaderProps) {
-  const { detail, position, saving, onBack, onPrevious, onNext, onUndo, onRedo, onHistory } = props
+  const { detail, position, saving, onBack, onPrevious, onNext, onUndo, onRedo, onHistory, onComments } = props
   const { summary, content } = detail
   const name = documentName(content?.fields, summary.fileName)
   return (
@@ -63,12 +66,18 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         )}
       </div>
       <StatusBadge status={summary.status} />
+      {summary.assignedTo !== undefined && (
+        <Text className={classes.assignee} truncate title={`${messages.desk.assignee}: ${summary.assignedTo}`}>
+          <IconUser size={14} aria-hidden /> {summary.assignedTo}
+        </Text>
+      )}
       <Text className={classes.saving} aria-live="polite">
         {saving ? messages.review.saving : ''}
       </Text>
       <Group gap={2} wrap="nowrap" ml="auto">
         <HeaderButton label={messages.review.undo} icon={IconArrowBackUp} onClick={onUndo} />
         <HeaderButton label={messages.review.redo} icon={IconArrowForwardUp} onClick={onRedo} />
+        <HeaderButton label={messages.desk.conversationHint} icon={IconMessage} onClick={onComments} />
         <HeaderButton label={messages.review.history} icon={IconHistory} onClick={onHistory} />
         <span className={classes.divider} />
         {position && (

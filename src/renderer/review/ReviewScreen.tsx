@@ -6,6 +6,7 @@ import { useProcedure } from '../api/useProcedure.ts'
 import { LoadError } from '../shell/LoadError.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
+import { ConversationDrawer } from './ConversationDrawer.tsx'
 import { HistoryDrawer } from './HistoryDrawer.tsx'
 import { ReviewDesk } from './ReviewDesk.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
@@ -28,6 +29,7 @@ function KnownDocument({ id }: { readonly id: DocumentId }) {
   const editor = useDocumentEditor(id)
   const neighbours = useNeighbours(id)
   const [historyOpened, setHistoryOpened] = useState(false)
+  const [commentsOpened, setCommentsOpened] = useState(false)
   const detail = document.data
   useAppLoaded(detail !== undefined && settings.data !== undefined)
 
@@ -39,12 +41,14 @@ function KnownDocument({ id }: { readonly id: DocumentId }) {
     onPrevious: goTo(neighbours.previous),
     onNext: goTo(neighbours.following),
     onHistory: () => setHistoryOpened(true),
+    onComments: () => setCommentsOpened(true),
     onDone: () => navigate(neighbours.nextWaiting ? `/review/${neighbours.nextWaiting}` : '/'),
     lastOne: neighbours.nextWaiting === undefined,
   }
   useShortcuts({
     back: frame.onBack,
     history: frame.onHistory,
+    comments: frame.onComments,
     ...(frame.onPrevious ? { previousDocument: frame.onPrevious } : {}),
     ...(frame.onNext ? { nextDocument: frame.onNext } : {}),
   })
@@ -60,6 +64,9 @@ function KnownDocument({ id }: { readonly id: DocumentId }) {
         <ReviewDesk detail={{ ...detail, content }} frame={frame} doubtBelow={settings.data.doubtBelow} />
       ) : (
         <UnreadDocument detail={detail} frame={frame} />
+      )}
+      {commentsOpened && (
+        <ConversationDrawer detail={detail} editor={editor} onClose={() => setCommentsOpened(false)} />
       )}
       {historyOpened && <HistoryDrawer id={id} onClose={() => setHistoryOpened(false)} />}
     </>

@@ -1,5 +1,7 @@
+import type { VendorHistory } from '#shared/desk.ts'
 import type { DocumentContent, FieldValue, ValidationResult } from '#shared/document.ts'
 import { FIELD_NAMES, FIELDS, type FieldGroup, type FieldName } from '#shared/fields.ts'
+import { isAlarming, type Precedent, precedentOf } from './precedents.ts'
 
 /** How much a clerk has to care about a field, worst first. */
 export const FIELD_LEVELS = ['failed', 'missing', 'doubtful', 'sure', 'confirmed', 'absent'] as const
@@ -10,6 +12,8 @@ export interface FieldState {
   readonly level: FieldLevel
   /** The failed check that made it so. */
   readonly check?: ValidationResult
+  /** What earlier invoices of the vendor say. */
+  readonly precedent?: Precedent
   /** A person has not looked at it yet and should. */
   readonly needsLook: boolean
 }
@@ -24,11 +28,12 @@ function levelOf(
   value: FieldValue | undefined,
   check: ValidationResult | undefined,
   doubtBelow: number,
+  alarming: boolean,
 ) {
   if (value === undefined) return FIELDS[field].critical ? 'missing' : 'absent'
   if (check?.severity === 'error') return 'failed'
   if (value.origin === 'person') return check ? 'doubtful' : 'confirmed'
-  return check !== undefined || value.confidence < doubtBelow ? 'doubtful' : 'sure'
+  return check !== undefined || alarming || value.confidence < doubtBelow ? 'doubtful' : 'sure'
 }
 
 /** What a field looks like to the clerk. A value that a person has set or accepted never asks for a second look. */
@@ -37,11 +42,13 @@ export function fieldState(
   value: FieldValue | undefined,
   validation: readonly ValidationResult[],
   doubtBelow: number,
+  history?: VendorHistory,
 ): FieldState {
   const check = failedCheckOf(field, validation)
-  const level = levelOf(field, value, check, doubtBelow)
+  const precedent = precedentOf(field, value, history)
+  const level = levelOf(field, value, check, doubtBelow, isAlarming(field, precedent))
   const needsLook = value?.origin !== 'person' && (level === 'failed' || level === 'missing' || level === 'doubtful')
-  return { level, needsLook, ...(check ? { check } : {}) }
+  return { level, needsLook, ...(check ? { check } : {}), ...(precedent ? { precedent } : {}) }
 }
 
 export type FieldStates = Readonly<Record<FieldName, FieldState>>
@@ -51,9 +58,10 @@ export const fieldStates = (
   content: Pick<DocumentContent, 'fields'>,
   validation: readonly ValidationResult[],
   doubtBelow: number,
+  history?: VendorHistory,
 ): FieldStates =>
   Object.fromEntries(
-    FIELD_NAMES.map(field => [field, fieldState(field, content.fields[field], validation, doubtBelow)]),
+    FIELD_NAMES.map(field => [field, fieldState(field, content.fields[field], validation, doubtBelow, history)]),
   ) as Record<FieldName, FieldState>
 
 /** A part of the form: neighbouring fields of one group. */

@@ -8,6 +8,7 @@ export interface ReviewFrame {
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined
   readonly onHistory: () => void
+  readonly onComments: () => void
   /** Opens what waits next, or the queue when nothing does. */
   readonly onDone: () => void
   /** Nothing else waits. */

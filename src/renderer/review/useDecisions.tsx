@@ -8,6 +8,7 @@ import { ApproveDialog } from './ApproveDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
 import { focusTarget } from './target.ts'
+import { forgetEffort } from './useEffort.ts'
 import type { Review } from './useReview.ts'
 import { documentName } from './values.ts'
 
@@ -16,6 +17,8 @@ export interface Decisions {
   hold(): void
   reject(): void
   reopen(): void
+  /** To whoever handed it over or approved it. */
+  sendBack(): void
   setDocumentType(documentType: DocumentType): void
   /** The question that is open, if any. */
   readonly dialog: ReactNode
@@ -25,8 +28,11 @@ const failedErrors = (validation: readonly ValidationResult[]) =>
   validation.filter(check => !check.ok && check.severity === 'error')
 
 /** What a clerk decides about a document, after everything typed has been saved. */
-export function useDecisions({ detail, saveDrafts }: Review, { editor, onDone, lastOne }: ReviewFrame): Decisions {
-  const [asking, setAsking] = useState<'approve' | 'hold' | 'reject'>()
+export function useDecisions(
+  { detail, saveDrafts, effort }: Review,
+  { editor, onDone, lastOne }: ReviewFrame,
+): Decisions {
+  const [asking, setAsking] = useState<'approve' | 'hold' | 'reject' | 'sendBack'>()
   const close = () => setAsking(undefined)
   const name = documentName(detail.content.fields, detail.summary.fileName)
 
@@ -46,8 +52,14 @@ export function useDecisions({ detail, saveDrafts }: Review, { editor, onDone, l
     decide(async () => {
       const missing = CRITICAL_FIELDS.find(field => editor.newest()?.content?.fields[field] === undefined)
       if (missing !== undefined) focusTarget({ kind: 'field', field: missing })
-      await finish(({ summary, version }) => api['review.approve']({ id: summary.id, version }))
-      showNotice('info', messages.review.approved(name), lastOne ? messages.review.noneWaiting : undefined)
+      const spent = effort.total(performance.now())
+      await finish(async ({ summary, version }) => {
+        const approved = await api['review.approve']({ id: summary.id, version, effort: spent })
+        forgetEffort(summary.id)
+        return approved
+      })
+      const cost = messages.desk.effort(spent)
+      showNotice('info', messages.review.approved(name), lastOne ? `${cost}. ${messages.review.noneWaiting}` : cost)
     })
   const approve = () =>
     decide(async () => {
@@ -59,6 +71,7 @@ export function useDecisions({ detail, saveDrafts }: Review, { editor, onDone, l
     approve,
     hold: () => setAsking('hold'),
     reject: () => setAsking('reject'),
+    sendBack: () => setAsking('sendBack'),
     reopen: () => decide(() => editor.run(({ summary, version }) => api['review.reopen']({ id: summary.id, version }))),
     setDocumentType: documentType =>
       decide(() =>
@@ -79,6 +92,19 @@ export function useDecisions({ detail, saveDrafts }: Review, { editor, onDone, l
             onClose={close}
             onConfirm={note =>
               decide(() => finish(({ summary, version }) => api['review.hold']({ id: summary.id, version, note })))
+            }
+          />
+        )}
+        {asking === 'sendBack' && (
+          <ReasonDialog
+            title={messages.desk.sendBackTitle}
+            label={messages.desk.sendBackNote}
+            placeholder={messages.desk.sendBackPlaceholder}
+            confirm={messages.desk.sendBack}
+            required
+            onClose={close}
+            onConfirm={note =>
+              decide(() => finish(({ summary, version }) => api['review.sendBack']({ id: summary.id, version, note })))
             }
           />
         )}

@@ -1,15 +1,20 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { DocumentDetail } from '#shared/api.ts'
+import type { TypedTaxRow } from '#shared/desk.ts'
 import type { DocumentContent, FieldValue, LineItem } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { FieldName } from '#shared/fields.ts'
 import { api } from '../api/client.ts'
+import { useProcedure } from '../api/useProcedure.ts'
 import { placeOfField } from './differences.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
+import type { EffortMeter } from './effort.ts'
 import { type FieldStates, fieldStates, nextFieldToCheck } from './fieldState.ts'
 import { personCell, withCell } from './lineItems.ts'
-import { focusTarget, type Target } from './target.ts'
+import { focusTarget, type Target, targetId } from './target.ts'
 import type { DocumentEditor } from './useDocumentEditor.ts'
+import { useEffort } from './useEffort.ts'
+import { useKeptDrafts } from './useKeptDrafts.ts'
 import { shownText } from './values.ts'
 
 /** A document that has been read. */
@@ -24,6 +29,7 @@ export interface Review {
   readonly target: Target | undefined
   readonly page: number
   readonly drafts: Drafts
+  readonly effort: EffortMeter
   showPage(page: number): void
   /** Where a field or cell is printed, or what the page says in its place. */
   placeOf(target: Target): Pick<FieldValue, 'page' | 'box'> | undefined
@@ -33,6 +39,8 @@ export interface Review {
   commit(draft: Draft): Promise<boolean>
   /** Takes what the machine read as right. */
   accept(field: FieldName): Promise<boolean>
+  /** The tax rates as typed. Rejects with what is wrong with them. */
+  changeTax(taxBreakdown: readonly TypedTaxRow[]): Promise<DocumentDetail>
   changeLines(change: (items: readonly LineItem[]) => LineItem[]): Promise<DocumentDetail>
   /** Saves everything that is typed; false when something was refused, which then has the focus. */
   saveDrafts(): Promise<boolean>
@@ -53,9 +61,15 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   const { content, validation } = detail
   const [target, setTarget] = useState<Target>()
   const [page, showPage] = useState(1)
-  const [drafts] = useState(createDrafts)
-  const { run } = editor
-  const states = useMemo(() => fieldStates(content, validation, doubtBelow), [content, validation, doubtBelow])
+  const effort = useEffort(detail.summary.id)
+  const { run, newest } = editor
+  const storedText = (of: Target) => shownText(valueAt(newest()?.content ?? content, of))
+  const [drafts] = useState(() => createDrafts(storedText))
+  const history = useProcedure('review.vendorHistory', { id: detail.summary.id }).data
+  const states = useMemo(
+    () => fieldStates(content, validation, doubtBelow, history),
+    [content, validation, doubtBelow, history],
+  )
 
   const { reading } = detail
   const placeOf = useCallback(
@@ -81,6 +95,11 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
       api['review.setLineItems']({ id: summary.id, version, lineItems: change(newest?.lineItems ?? []) }),
     )
 
+  const changeTax: Review['changeTax'] = taxBreakdown =>
+    run(({ summary, version }) =>
+      api['review.setTaxBreakdown']({ id: summary.id, version, taxBreakdown: [...taxBreakdown] }),
+    )
+
   const save = async (draft: Draft): Promise<unknown> => {
     if (draft.target.kind === 'field') return setField(draft.target.field, draft.text, draft)
     const { row, column } = draft.target
@@ -93,6 +112,7 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     const isStillShown = () => drafts.of(draft.target)?.text === draft.text
     try {
       await action()
+      effort.touch(targetId(draft.target))
       if (isStillShown()) drafts.drop(draft.target)
       return true
     } catch (thrown) {
@@ -102,10 +122,16 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   }
 
   const commit = async (draft: Draft): Promise<boolean> => {
-    const unchanged = draft.text.trim() === shownText(valueAt(content, draft.target)) && draft.box === undefined
-    if (!unchanged) return attempt(draft, () => save(draft))
-    drafts.drop(draft.target)
-    return true
+    const stored = storedText(draft.target)
+    if (draft.text.trim() === stored && draft.box === undefined) {
+      drafts.drop(draft.target)
+      return true
+    }
+    const { base } = drafts.of(draft.target) ?? { base: stored }
+    if (base === stored) return attempt(draft, () => save(draft))
+    // Somebody else's change is shown before it is replaced: the next try means it.
+    drafts.put({ ...draft, base: stored, error: new VouchError('changed-elsewhere').toData() })
+    return false
   }
 
   const accept = async (field: FieldName): Promise<boolean> => {
@@ -127,7 +153,7 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
 
   const focusNextToCheck = (from?: FieldName): boolean => {
     const newest = editor.newest()
-    const fresh = newest?.content ? fieldStates(newest.content, newest.validation, doubtBelow) : states
+    const fresh = newest?.content ? fieldStates(newest.content, newest.validation, doubtBelow, history) : states
     const field = nextFieldToCheck(fresh, from)
     if (field !== undefined) focusTarget({ kind: 'field', field })
     return field !== undefined
@@ -140,22 +166,26 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   }
   const redo = () => run(({ summary, version }) => api['review.redo']({ id: summary.id, version }))
 
+  const readOnly = detail.summary.status !== 'review' && detail.summary.status !== 'held'
+  useKeptDrafts(detail.summary.id, drafts, !readOnly)
   useSaveOnLeaving(saveDrafts)
 
   return {
     detail,
     states,
-    readOnly: detail.summary.status !== 'review' && detail.summary.status !== 'held',
+    readOnly,
     saving: editor.saving,
     target,
     page,
     drafts,
+    effort,
     showPage,
     placeOf,
     aim,
     commit,
     accept,
     changeLines,
+    changeTax,
     saveDrafts,
     focusNextToCheck,
     undo,

@@ -1,31 +1,49 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Word } from '#shared/document.ts'
 import { useProcedure } from '../api/useProcedure.ts'
 import type { SheetInput } from './PageSheet.tsx'
-import { isMultiline, type Target, targetId } from './target.ts'
+import { focusTarget, isMultiline, type Target, targetId } from './target.ts'
 import type { Review } from './useReview.ts'
 import { pickOf, toggleWords } from './words.ts'
 
 const takesLines = (target: Target) => target.kind === 'field' && isMultiline(target.field)
 
-/** Fills the field in focus with words of the page. Undefined where nothing can be filled. */
-export function useWordPicking({ detail, readOnly, target, page, commit }: Review): SheetInput | undefined {
+/** Fills the field in focus with words of the page, and goes on to the next doubtful one. Undefined where nothing can be filled. */
+export function useWordPicking({
+  detail,
+  readOnly,
+  target,
+  page,
+  commit,
+  focusNextToCheck,
+}: Review): SheetInput | undefined {
   const words = useProcedure('documents.words', { id: detail.summary.id, page }, { enabled: !readOnly }).data
   const [taken, setTaken] = useState<readonly Word[]>([])
+  // A second click on the same place means the field that the first one filled, and not the one after it.
+  const filled = useRef<Target>(undefined)
   const aimedAt = target && targetId(target)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was taken belongs to one field on one page.
   useEffect(() => setTaken([]), [aimedAt, page])
 
+  const fill = async (into: Target, more: readonly Word[], goOn: boolean) => {
+    const pick = pickOf(more, page, takesLines(into))
+    if (pick === undefined) return
+    const done = await commit({ target: into, ...pick })
+    if (!done) focusTarget(into)
+    else if (goOn && into.kind === 'field') focusNextToCheck(into.field)
+  }
+
   if (readOnly || words === undefined || target === undefined) return undefined
   return {
     words,
     taken,
-    onTake(more, adding) {
-      const next = adding ? toggleWords(taken, more) : [...more]
+    onTake(more, way) {
+      if (way === 'again') return void fill(filled.current ?? target, more, false)
+      filled.current = target
+      const next = way === 'add' ? toggleWords(taken, more) : [...more]
       setTaken(next)
-      const pick = pickOf(next, page, takesLines(target))
-      if (pick !== undefined) void commit({ target, ...pick })
+      void fill(target, next, way === 'take')
     },
   }
 }

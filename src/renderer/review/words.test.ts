@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Box, Word } from '#shared/document.ts'
-import { pickOf, textOf, toggleWords, wordAt, wordsInside } from './words.ts'
+import { pickOf, runAround, textOf, toggleWords, wordAt, wordsInside } from './words.ts'
 
 const word = (text: string, box: Box, line: number): Word => ({ text, box, confidence: 1, engine: 'text-layer', line })
 const street = word('Lindenstraße', [0.1, 0.1, 0.3, 0.12], 3)
@@ -60,5 +60,15 @@ describe('toggleWords', () => {
 
   it('adds those of a rectangle without taking any twice', () => {
     expect(toggleWords([street], [street, number])).toEqual([street, number])
+  })
+})
+
+describe('runAround', () => {
+  const page = { width: 1000, height: 1400 }
+
+  it('stops at a wide gap: another column is another text', () => {
+    const amount = word('120,00', [0.8, 0.1, 0.9, 0.12], 3)
+    expect(runAround([...words, amount], number, page)).toEqual([street, number])
+    expect(runAround([...words, amount], amount, page)).toEqual([amount])
   })
 })

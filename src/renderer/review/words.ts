@@ -1,5 +1,5 @@
 import type { Box, Word } from '#shared/document.ts'
-import { type Point, unionOf } from './pageGeometry.ts'
+import { type Point, type Size, unionOf } from './pageGeometry.ts'
 
 /** Words taken from the page, ready to become a field's text. */
 export interface Pick {
@@ -19,6 +19,22 @@ export function wordAt(words: readonly Word[], { x, y }: Point): Word | undefine
       ({ box }) => x >= box[0] - SLACK && x <= box[2] + SLACK && y >= box[1] - SLACK / 2 && y <= box[3] + SLACK / 2,
     )
     .reduce<Word | undefined>((best, word) => (best === undefined || area(word) < area(best) ? word : best), undefined)
+}
+
+/** Words further apart than this many heights of their print are not read as one text. */
+const WIDEST_GAP = 1.2
+
+/** A word with those before and after it on its line, as far as no wide gap lies between: what a person reads as one text. */
+export function runAround(words: readonly Word[], word: Word, page: Size): Word[] {
+  const line = words.filter(other => other.line === word.line).sort((one, other) => one.box[0] - other.box[0])
+  const widest = ((word.box[3] - word.box[1]) * page.height * WIDEST_GAP) / page.width
+  const joins = (before: Word | undefined, after: Word | undefined) =>
+    before !== undefined && after !== undefined && after.box[0] - before.box[2] <= widest
+  let first = line.indexOf(word)
+  let last = first
+  while (joins(line[first - 1], line[first])) first -= 1
+  while (joins(line[last], line[last + 1])) last += 1
+  return line.slice(first, last + 1)
 }
 
 /** The words whose middle lies inside a drawn rectangle. */

@@ -1,6 +1,7 @@
 import { messages } from '../messages/index.ts'
 
 const label = messages.shortcuts
+const desk = messages.desk.keys
 
 /** In the order of the help. */
 export const SHORTCUT_SCOPES = ['review', 'page', 'lines', 'queue', 'everywhere'] as const
@@ -38,6 +39,7 @@ export const SHORTCUTS = {
     label: label.previousDocument,
   },
   history: { scope: 'review', keys: ['alt+H'], label: label.history },
+  comments: { scope: 'review', keys: ['alt+C'], label: desk.comments },
   back: { scope: 'review', keys: ['Escape'], label: label.back },
   zoomIn: { scope: 'page', keys: ['mod+[plus]'], aliases: ['mod+=', 'mod+shift+[plus]'], label: label.zoomIn },
   zoomOut: { scope: 'page', keys: ['mod+-'], label: label.zoomOut },
@@ -46,11 +48,24 @@ export const SHORTCUTS = {
   rotate: { scope: 'page', keys: ['alt+R'], label: label.rotate },
   nextPage: { scope: 'page', keys: ['PageDown'], label: label.nextPage },
   previousPage: { scope: 'page', keys: ['PageUp'], label: label.previousPage },
+  find: { scope: 'page', keys: ['mod+F'], label: desk.find },
+  findNext: { scope: 'page', keys: ['F3'], label: desk.findNext },
+  findPrevious: { scope: 'page', keys: ['shift+F3'], label: desk.findNext },
+  magnifier: { scope: 'page', keys: ['alt+M'], label: desk.magnifier },
+  layout: { scope: 'page', keys: ['alt+L'], label: desk.layout },
+  secondWindow: { scope: 'page', keys: ['alt+W'], label: desk.secondWindow },
   toggleData: { scope: 'page', keys: ['alt+D'], label: label.toggleData },
   toggleLines: { scope: 'lines', keys: ['mod+L'], label: label.toggleLines },
   moveCell: { scope: 'lines', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: label.moveCell },
   addLine: { scope: 'lines', keys: ['mod+Insert'], label: label.addLine },
   removeLine: { scope: 'lines', keys: ['mod+Delete'], label: label.removeLine },
+  insertLine: { scope: 'lines', keys: ['alt+Insert'], label: desk.insertLine },
+  fillDown: { scope: 'lines', keys: ['mod+D'], label: desk.fillDown },
+  splitLine: { scope: 'lines', keys: ['alt+S'], label: desk.splitLine },
+  mergeLines: { scope: 'lines', keys: ['alt+J'], label: desk.mergeLines },
+  moveLineUp: { scope: 'lines', keys: ['alt+shift+ArrowUp'], label: desk.moveLine },
+  moveLineDown: { scope: 'lines', keys: ['alt+shift+ArrowDown'], label: desk.moveLine },
+  teachLines: { scope: 'lines', keys: ['alt+T'], label: desk.teachLines },
 } as const satisfies Record<string, Shortcut>
 
 export type ShortcutName = keyof typeof SHORTCUTS

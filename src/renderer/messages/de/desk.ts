@@ -43,6 +43,21 @@ export const desk: Messages['desk'] = {
   notAsBefore: (before, invoices) =>
     `Neu bei diesem Lieferanten: ${plural(invoices, 'frühere Rechnung nennt', 'frühere Rechnungen nennen')} ${before}`,
 
+  keys: {
+    comments: 'Kommentare',
+    find: 'Auf der Seite suchen',
+    findNext: 'Nächster und voriger Treffer',
+    magnifier: 'Lupe',
+    layout: 'Seite neben oder über den Feldern',
+    secondWindow: 'Seite in eigenem Fenster',
+    insertLine: 'Zeile darüber einfügen',
+    fillDown: 'Bereich aus seiner ersten Zeile füllen',
+    splitLine: 'Zeile teilen',
+    mergeLines: 'Zeilen des Bereichs vereinen',
+    moveLine: 'Zeilen des Bereichs verschieben',
+    teachLines: 'Tabelle nach einem Beispiel lesen',
+  },
+
   effortHint:
     'Mittelwerte dessen, was Sie heute freigegeben haben: Zeit ohne Pausen, Tasten, gesetzte oder bestätigte Felder.',
 }

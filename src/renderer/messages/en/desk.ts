@@ -42,5 +42,20 @@ export const desk = {
   notAsBefore: (before: string, invoices: number) =>
     `New for this vendor: ${plural(invoices, 'earlier invoice says', 'earlier invoices say')} ${before}`,
 
+  keys: {
+    comments: 'Comments',
+    find: 'Find on the page',
+    findNext: 'Next and previous hit',
+    magnifier: 'Magnifier',
+    layout: 'Page beside or above the fields',
+    secondWindow: 'Page in a window of its own',
+    insertLine: 'Insert a line above',
+    fillDown: 'Fill the range from its first row',
+    splitLine: 'Split the line in two',
+    mergeLines: 'Merge the lines of the range',
+    moveLine: 'Move the lines of the range',
+    teachLines: 'Read the table by an example',
+  },
+
   effortHint: 'Medians of what you approved today: time without breaks, keys, and fields set or accepted.',
 }
