@@ -16,7 +16,7 @@ export interface SessionOptions {
 
 export const DEFAULT_THREADS = 2
 
-/** A loaded model with one float32 input. */
+/** A loaded model; the first two ways of running it are for those with one float32 input. */
 export interface Model {
   /**
    * Runs the model once, for its first output, which is float32.
@@ -25,6 +25,8 @@ export interface Model {
   run(data: Float32Array, dimensions: readonly number[]): Promise<{ data: Float32Array; dimensions: readonly number[] }>
   /** Runs the model once, for all of its outputs by name. */
   runAll(data: Float32Array, dimensions: readonly number[]): Promise<Readonly<Record<string, Tensor>>>
+  /** Runs a model with inputs of several kinds, for all of its outputs by name. */
+  runWith(inputs: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>
   close(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function startModel(bytes: Uint8Array, provider: ExecutionProvider,
     session.run({ [input]: new Tensor('float32', data, dimensions) })
   return {
     runAll,
+    runWith: inputs => session.run(inputs),
     async run(data, dimensions) {
       const result = (await runAll(data, dimensions))[output]!
       return { data: result.data as Float32Array, dimensions: result.dims }

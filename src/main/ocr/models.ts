@@ -43,6 +43,7 @@ function ownFolder(folder: string): string {
 /** The models that Vouch trained itself, each in a folder with its card. */
 export const MODELS_FOLDER = path.join(ownFolder(import.meta.dirname), 'models')
 export const LINE_READER_FOLDER = path.join(MODELS_FOLDER, 'line-reader')
+export const FIELD_READER_FOLDER = path.join(ownFolder(import.meta.dirname), 'models', 'field-reader')
 
 /**
  * Integers take 0.44 times as long as floats on a processor (bench/providers.ts, 8 lines). What computes graphics is made
