@@ -6,7 +6,7 @@ const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
  * Electron's three parts. Entries of their own are the worker and the probe of a provider, which run in utility
- * processes, and what runs in threads: Tesseract inside a worker, the store's check, the separating of
+ * processes, and what runs in threads: Tesseract and the watch of its memory inside a worker, the store's check, the separating of
  * e-invoices and a replay beside the window.
  */
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
         input: {
           index: here('src/main/index.ts'),
           worker: here('src/main/pipeline/worker.ts'),
+          'memory-thread': here('src/main/pipeline/memory-thread.ts'),
           'provider-probe': here('src/main/inference/provider-probe.ts'),
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),

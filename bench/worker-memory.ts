@@ -50,7 +50,7 @@ for (const file of files) {
       () => 'read',
       (thrown: Error) => thrown.message,
     )
-  const [pid] = supervisor.workers()
+  const pid = supervisor.workers()[0]?.pid
   const memory = pid && `now ${megabytes('VmRSS', pid)} MB, peak ${megabytes('VmHWM', pid)} MB`
   console.log(
     `${basename(file).padEnd(20)} ${outcome}, ${Math.round(performance.now() - start)} ms, ${memory ?? 'the worker ended'}`,

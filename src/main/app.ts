@@ -21,10 +21,14 @@ import { createModelDesk, type ModelDesk } from './models/desk.ts'
 import { MODELS_FOLDER } from './ocr/models.ts'
 import { readingVersion } from './ocr/reading-version.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
+import { createEstimate, READINGS_REMEMBERED } from './pipeline/estimate.ts'
+import { watchEventLoop } from './pipeline/event-loop.ts'
 import type { WorkerHandle } from './pipeline/messages.ts'
+import { createQueueDesk } from './pipeline/queue-desk.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
+import { RECOVERY } from './recovery/strategies.ts'
 import { createReplayDesk, type ReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
 import { createEinvoiceDesk } from './review/einvoice-desk.ts'
@@ -110,13 +114,17 @@ export function createApp(options: AppOptions): App {
     },
   })
   const supervisor = createSupervisor({
-    launch: () => options.launchWorker(computing.workerSettings(), log),
+    launch: memory =>
+      options.launchWorker({ ...computing.workerSettings(), ...(memory !== undefined && { memory }) }, log),
     ...(options.workerLimits && { limits: options.workerLimits }),
     onCrash: (fileName, detail) => log.error({ fileName, detail }, 'A worker ended while it was reading'),
   })
+  const estimate = createEstimate(store.queue.measured(READINGS_REMEMBERED))
+  const eventLoop = watchEventLoop()
   const queue = createQueueRunner({
     store,
     supervisor,
+    recovery: RECOVERY,
     concurrency: computing.workers,
     optionsFor(job) {
       const { companyName, companyVatId, doubtBelow, pageCacheMegabytes, qualityWeights } = store.settings.get()
@@ -138,6 +146,8 @@ export function createApp(options: AppOptions): App {
       alerts.documentEnded()
     },
     onProgress: (id, stage, fraction) => events.emit('pipeline.progress', { id, stage, fraction }),
+    onRead: ({ mediaType }, { reading: { source, pages, timings } }) =>
+      estimate.learn({ mediaType, source, pages: pages.length, stages: timings.stages }),
     onStoreTrouble(thrown) {
       log.error({ err: thrown }, 'The queue pauses: the store refused a change')
       const { message, advice } = VouchError.dataOf(thrown)
@@ -222,6 +232,11 @@ export function createApp(options: AppOptions): App {
     'documents.history': ({ id }) => store.audit.history(id),
     'documents.retry': announced(retry),
     'documents.cancel': announced(cancel),
+    ...createQueueDesk({
+      ...{ store, runner: queue, supervisor, estimate, eventLoop },
+      concurrency: computing.workers,
+      onChanged: changed,
+    }),
     'intake.file': ({ fileName, content }) => importer.importBytes(fileName, content, { source: 'window' }),
     'intake.samples': () => importSamples(importer, options.samplesFolder),
     'review.setField': announced(review['review.setField']),
@@ -303,6 +318,7 @@ export function createApp(options: AppOptions): App {
     async stop() {
       queue.stop()
       computing.stop()
+      eventLoop.stop()
       replay.stop()
       await folders.stop()
       await supervisor.close()

@@ -14,9 +14,18 @@ export type ToWorker =
   | { readonly type: 'cancel'; readonly job: string }
   | { readonly type: 'stop' }
 
-/** What a worker process says to its supervisor. `residentBytes`: its memory after the document, for recycling it. */
+/** How far a document is. `fraction`: 0 to 1 over all of it; the numbers of pages as soon as they are known. */
+export interface Progress {
+  readonly stage: StageName
+  readonly fraction: number
+  readonly pages?: number
+  /** Those that are read from their pixels. */
+  readonly scans?: number
+}
+
+/** What a worker process says to its supervisor. `residentBytes`: its memory then. */
 export type FromWorker =
-  | { readonly type: 'progress'; readonly job: string; readonly stage: StageName; readonly fraction: number }
+  | { readonly type: 'progress'; readonly job: string; readonly progress: Progress; readonly residentBytes: number }
   | { readonly type: 'done'; readonly job: string; readonly result: ReadResult; readonly residentBytes: number }
   | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData; readonly residentBytes: number }
 
@@ -37,5 +46,8 @@ export interface WorkerHandle {
   kill(): void
 }
 
-/** Starts a worker process. The only thing about workers that differs between hosts. */
-export type LaunchWorker = () => WorkerHandle
+/**
+ * Starts a worker process, with so many times the usual memory (1 where absent). The only thing about workers that
+ * differs between hosts.
+ */
+export type LaunchWorker = (memory?: number) => WorkerHandle

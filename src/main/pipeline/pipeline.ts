@@ -1,5 +1,6 @@
 import type { DocumentError, Reading, StageName, Timings } from '#shared/document.ts'
 import type { Einvoice } from '../einvoice/index.ts'
+import type { Progress } from './messages.ts'
 import type {
   EinvoiceDetails,
   Original,
@@ -33,8 +34,7 @@ export interface Stages {
 
 /** What reading one document needs from outside; `report` and `problem` are supplied here, stage by stage. */
 export interface ReadServices extends Pick<StageServices, 'ocr' | 'known' | 'signal'> {
-  /** `fraction`: 0 to 1 over the whole document. */
-  progress(stage: StageName, fraction: number): void
+  progress(progress: Progress): void
 }
 
 /** Each stage's part of the work, for the progress bar only: OCR is nearly all of a scan's time. */
@@ -63,18 +63,24 @@ export async function readDocument(
   const stageMs: Timings['stages'] = {}
   const errors: DocumentError[] = []
   let workDone = 0
+  let counts: Pick<Progress, 'pages' | 'scans'> = {}
   const timings = (): Timings => ({ totalMs: roundMs(performance.now() - startedAt), stages: { ...stageMs } })
 
   async function run<Needs, Adds>(stage: Stage<Needs, Adds>, soFar: Needs): Promise<Needs & Adds> {
     services.signal.throwIfAborted()
     const stageStartedAt = performance.now()
     const share = SHARE_OF_WORK[stage.name]
-    services.progress(stage.name, workDone)
+    services.progress({ stage: stage.name, fraction: workDone, ...counts })
     const added = await stage.run(soFar, {
       ocr: services.ocr,
       ...(services.known && { known: services.known }),
       signal: services.signal,
-      report: fraction => services.progress(stage.name, workDone + share * Math.min(1, Math.max(0, fraction))),
+      report: fraction =>
+        services.progress({
+          stage: stage.name,
+          fraction: workDone + share * Math.min(1, Math.max(0, fraction)),
+          ...counts,
+        }),
       problem: error => errors.push(error),
     })
     workDone += share
@@ -84,13 +90,17 @@ export async function readDocument(
 
   const withEinvoice = await run(stages.einvoice, { original, options })
   const withPages = await run(stages.pages, withEinvoice)
+  counts = {
+    pages: withPages.pages.length,
+    scans: withPages.pages.filter(({ scan }) => scan !== undefined).length,
+  }
   const withWords = await run(stages.ocr, withPages)
   const withLanguage = await run(stages.language, withWords)
   const withContent = await run(stages.extraction, withLanguage)
   const withComparison = await run(stages.comparison, withContent)
   const withValidation = await run(stages.validation, withComparison)
   const complete = await run(stages.quality, { ...withValidation, errors: [...errors], timings: timings() })
-  services.progress('quality', 1)
+  services.progress({ stage: 'quality', fraction: 1, ...counts })
 
   return {
     reading: {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import { RECOVERY } from '../recovery/strategies.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/types.ts'
 import { forkWorkers } from './fork-worker.ts'
@@ -15,6 +16,7 @@ let store: Store
 let supervisor: Supervisor
 let runner: QueueRunner
 let troubles: unknown[]
+let told: () => void
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vouch-test-'))
@@ -26,6 +28,7 @@ beforeEach(() => {
     }),
   })
   troubles = []
+  told = () => undefined
 })
 
 afterEach(async () => {
@@ -39,6 +42,7 @@ function run(on: Store): void {
   runner = createQueueRunner({
     store: on,
     supervisor,
+    recovery: RECOVERY,
     concurrency: () => 1,
     optionsFor: () => ({
       ignoreEinvoice: false,
@@ -46,7 +50,7 @@ function run(on: Store): void {
       company: { name: '', vatId: '' },
       doubtBelow: 0.9,
     }),
-    onChanged: () => undefined,
+    onChanged: () => told(),
     onProgress: () => undefined,
     onStoreTrouble: thrown => troubles.push(thrown),
   })
@@ -86,6 +90,40 @@ describe('createQueueRunner', () => {
     full = false
     runner.wake()
     await expect.poll(() => ids.map(id => summaryOf(id).status)).toEqual(['review', 'review'])
+  })
+
+  it('reads a document again whose worker died, and keeps what was tried', async () => {
+    const ids = [add('dies-once', 'a'), add('dies', 'b')]
+    mkdirSync(join(folder, 'originals', 'aa'))
+    run(store)
+    await expect.poll(() => ids.map(id => summaryOf(id).status)).toEqual(['review', 'failed'])
+    const attemptsOf = (id: DocumentId) =>
+      store.queue.attempts(id).map(({ strategy, outcome, error, kept }) => [strategy, outcome, error?.code, kept])
+    expect(ids.map(attemptsOf)).toEqual([
+      [
+        [undefined, 'failed', 'worker-crashed', false],
+        ['again', 'read', undefined, true],
+      ],
+      [
+        [undefined, 'failed', 'worker-crashed', false],
+        ['again', 'failed', 'worker-crashed', false],
+      ],
+    ])
+  })
+
+  it('outlives whoever fails at being told of a change', async () => {
+    const ids = [add('reads', 'a'), add('reads', 'b')]
+    told = () => {
+      throw new VouchError('store-busy')
+    }
+    run(store)
+    await expect.poll(() => troubles).not.toEqual([])
+    told = () => undefined
+    const statuses = () => {
+      runner.wake()
+      return ids.map(id => summaryOf(id).status)
+    }
+    await expect.poll(statuses).toEqual(['review', 'review'])
   })
 
   it('gives up a document that was started again and again without an end', async () => {

@@ -1,12 +1,17 @@
 import type { DocumentId, StageName } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import type { Recovery, Strategy } from '../recovery/strategy.ts'
 import type { QueueJob, Store } from '../store/types.ts'
-import type { ReadingOptions } from './stage.ts'
+import { type Outcome, readWithRecovery } from './attempts.ts'
+import type { UnderWay } from './estimate.ts'
+import type { Progress } from './messages.ts'
+import type { ReadingOptions, ReadResult } from './stage.ts'
 import type { Supervisor } from './supervisor.ts'
+import { createTurns } from './turns.ts'
 
 /**
- * How often a document is started without an end before it is given up: the supervisor survives a worker's death, so
- * more starts than these mean that it takes the whole application down.
+ * How often a document is started without an end before it is given up: a worker's death is an end, so more starts than
+ * these mean that it takes the whole application down.
  */
 const MOST_STARTS = 4
 
@@ -16,14 +21,25 @@ const PAUSE_MS = 15_000
 export interface QueueRunnerOptions {
   readonly store: Store
   readonly supervisor: Supervisor
+  readonly recovery: Recovery
   /** Documents read at once, as of now. */
   concurrency(): number
-  /** How a document is to be read. */
+  /** How a document is usually read. */
   optionsFor(job: QueueJob): ReadingOptions
   onChanged(id: DocumentId): void
   onProgress(id: DocumentId, stage: StageName, fraction: number): void
-  /** The store refused what was read: the queue pauses and tries again later; nothing is lost. */
+  /** A document was read and stored. */
+  onRead?(job: QueueJob, result: ReadResult): void
+  /** The store refused what was read: the queue waits and tries again later; nothing is lost. */
   onStoreTrouble(thrown: unknown): void
+}
+
+/** A document that is being read, and how far it is. */
+export interface Running extends UnderWay {
+  readonly id: DocumentId
+  readonly fileName: string
+  readonly fraction: number
+  readonly strategy: string | undefined
 }
 
 /** Takes documents from the store's queue, has them read, and stores what came of it. */
@@ -34,49 +50,120 @@ export interface QueueRunner {
   wake(): void
   /** Ends the reading of a document; resolves when that is stored. Undefined when it is not being read. */
   cancel(id: DocumentId): Promise<void> | undefined
+  running(): Running[]
   /** Takes nothing new. What is being read now stays `processing` in the store, and is taken up at the next start. */
   stop(): void
 }
 
+interface Reading {
+  readonly job: QueueJob
+  readonly abort: AbortController
+  readonly ended: Promise<void>
+  readonly begun: number
+  stageBegun: number
+  progress: Progress | undefined
+  strategy: string | undefined
+}
+
 export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
-  const { store, supervisor } = options
-  const running = new Map<DocumentId, { readonly abort: AbortController; readonly ended: Promise<void> }>()
+  const { store, supervisor, recovery } = options
+  const turns = createTurns()
+  const running = new Map<DocumentId, Reading>()
   let state: 'stopped' | 'running' | 'paused' = 'stopped'
   let retry: NodeJS.Timeout | undefined
 
-  /** Reads the document and says how the store is to be told. */
-  async function readOne(job: QueueJob, abort: AbortController): Promise<() => void> {
+  async function readOnce(
+    reading: Reading,
+    strategy: Strategy | undefined,
+    onStage: (stage: StageName) => void,
+  ): Promise<ReadResult> {
+    const { job, abort } = reading
+    const usual = options.optionsFor(job)
+    const endTurn = await turns.take(strategy?.alone ?? false, abort.signal)
+    reading.strategy = strategy?.name
+    reading.progress = undefined
     try {
-      if (job.attempts >= MOST_STARTS) throw new VouchError('worker-crashed', `started ${job.attempts} times in vain`)
-      const { reading, words, einvoice } = await supervisor.read({
+      return await supervisor.read({
         original: {
           path: store.originals.pathOf(job.sha256),
           fileName: job.fileName,
           mediaType: job.mediaType,
           sha256: job.sha256,
         },
-        options: options.optionsFor(job),
+        options: strategy?.change?.(usual) ?? usual,
+        ...(strategy?.time !== undefined && { time: strategy.time }),
+        ...(strategy?.memory !== undefined && { memory: strategy.memory }),
         signal: abort.signal,
-        onProgress: (stage, fraction) => options.onProgress(job.id, stage, fraction),
+        onProgress(progress) {
+          if (progress.stage !== reading.progress?.stage) reading.stageBegun = performance.now()
+          reading.progress = progress
+          onStage(progress.stage)
+          options.onProgress(job.id, progress.stage, progress.fraction)
+        },
       })
-      return () => store.queue.complete(job.id, reading, words, einvoice)
-    } catch (thrown) {
-      return () => store.queue.fail(job.id, VouchError.dataOf(thrown))
+    } finally {
+      endTurn()
     }
   }
 
-  async function work(job: QueueJob, abort: AbortController): Promise<void> {
-    options.onChanged(job.id)
-    const tellStore = await readOne(job, abort)
-    running.delete(job.id)
-    if (state === 'stopped') return
+  async function outcomeOf(reading: Reading): Promise<Outcome> {
+    const { attempts, mediaType } = reading.job
+    if (attempts >= MOST_STARTS) {
+      const error = new VouchError('worker-crashed', `started ${attempts} times in vain`)
+      return { error: error.toData(), attempts: [] }
+    }
+    return readWithRecovery({
+      ...{ mediaType, recovery },
+      read: (strategy, onStage) => readOnce(reading, strategy, onStage),
+      now: () => new Date().toISOString(),
+    })
+  }
+
+  /** Tells the store what came of a document. */
+  function settle({ job }: Reading, outcome: Outcome): void {
+    if ('error' in outcome) {
+      store.queue.fail(job.id, outcome.error, outcome.attempts)
+      return
+    }
+    const { reading, words, einvoice } = outcome.result
+    store.queue.complete(job.id, reading, words, einvoice, outcome.attempts)
+    options.onRead?.(job, outcome.result)
+  }
+
+  /** Whoever is told of a change may fail at looking at it: that ends neither the queue nor the application. */
+  function tell(id: DocumentId): void {
     try {
-      tellStore()
+      options.onChanged(id)
     } catch (thrown) {
       pause(thrown)
     }
-    options.onChanged(job.id)
+  }
+
+  async function work(reading: Reading): Promise<void> {
+    const { job } = reading
+    tell(job.id)
+    const outcome = await outcomeOf(reading)
+    running.delete(job.id)
+    if (state === 'stopped') return
+    try {
+      settle(reading, outcome)
+    } catch (thrown) {
+      pause(thrown)
+    }
+    tell(job.id)
     fill()
+  }
+
+  function begin(job: QueueJob): void {
+    const { promise: ended, resolve } = Promise.withResolvers<void>()
+    const now = performance.now()
+    const abort = new AbortController()
+    const reading: Reading = {
+      ...{ job, abort, ended, begun: now, stageBegun: now },
+      ...{ progress: undefined, strategy: undefined },
+    }
+    running.set(job.id, reading)
+    void work(reading).finally(resolve)
   }
 
   function fill(): void {
@@ -84,8 +171,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       while (state === 'running' && running.size < options.concurrency()) {
         const job = store.queue.claim()
         if (job === undefined) return
-        const abort = new AbortController()
-        running.set(job.id, { abort, ended: work(job, abort) })
+        begin(job)
       }
     } catch (thrown) {
       pause(thrown)
@@ -93,6 +179,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   }
 
   function pause(thrown: unknown): void {
+    if (state === 'stopped') return
     state = 'paused'
     options.onStoreTrouble(thrown)
     wakeLater()
@@ -116,6 +203,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       state = 'running'
       fill()
     } catch (thrown) {
+      state = 'paused'
       pause(thrown)
     }
   }
@@ -127,6 +215,16 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       const reading = running.get(id)
       reading?.abort.abort()
       return reading?.ended
+    },
+    running() {
+      const now = performance.now()
+      return [...running.values()].map(({ job, begun, stageBegun, progress, strategy }) => ({
+        ...{ id: job.id, fileName: job.fileName, mediaType: job.mediaType, strategy },
+        ...{ elapsedMs: now - begun, stageMs: now - stageBegun },
+        ...{ stage: progress?.stage, fraction: progress?.fraction ?? 0 },
+        ...(progress?.pages !== undefined && { pages: progress.pages }),
+        ...(progress?.scans !== undefined && { scans: progress.scans }),
+      }))
     },
     stop() {
       state = 'stopped'

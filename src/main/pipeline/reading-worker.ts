@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { StageName } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import type { LaunchWorker, WorkerExit } from './messages.ts'
+import type { LaunchWorker, Progress, WorkerExit } from './messages.ts'
 import type { Original, ReadingOptions, ReadResult } from './stage.ts'
+import { type StageLimits, stageDeadline } from './stage-limits.ts'
 
 /** How long a document may take. All in milliseconds. */
 export interface TimeLimits {
@@ -12,6 +13,7 @@ export interface TimeLimits {
   readonly stallMs: number
   /** Between asking a worker to stop and killing it. */
   readonly graceMs: number
+  readonly stages: StageLimits
 }
 
 export interface ReadRequest {
@@ -19,7 +21,10 @@ export interface ReadRequest {
   readonly options: ReadingOptions
   /** Aborted when the clerk cancels. */
   readonly signal: AbortSignal
-  onProgress(stage: StageName, fraction: number): void
+  /** How many times the usual time and memory it may take; 1 where absent. */
+  readonly time?: number
+  readonly memory?: number
+  onProgress(progress: Progress): void
 }
 
 /** The worker process ended while it was reading, and nobody had asked it to. */
@@ -37,9 +42,10 @@ export class WorkerGone extends Error {
 export interface ReadingWorker {
   readonly pid: number | undefined
   readonly gone: boolean
+  readonly reading: boolean
   /** How many documents it has been given. */
   readonly documents: number
-  /** Its resident memory after the last document. */
+  /** Its resident memory, as it said itself last. */
   readonly residentBytes: number
   /** Rejects with the document's VouchError, or with WorkerGone. */
   read(request: ReadRequest): Promise<ReadResult>
@@ -51,12 +57,12 @@ interface Job {
   readonly id: string
   readonly request: ReadRequest
   settle(outcome: { result: ReadResult } | { error: unknown }): void
-  alive(): void
+  alive(progress: Progress): void
 }
 
 /** Starts a worker process and speaks with it. */
-export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): ReadingWorker {
-  const handle = launch()
+export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits, memory?: number): ReadingWorker {
+  const handle = launch(memory)
   const exited = Promise.withResolvers<void>()
   let gone = false
   let documents = 0
@@ -67,12 +73,12 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
 
   handle.onMessage(message => {
     if (job?.id !== message.job) return
+    residentBytes = message.residentBytes
     if (message.type === 'progress') {
-      job.alive()
-      job.request.onProgress(message.stage, message.fraction)
+      job.alive(message.progress)
+      job.request.onProgress(message.progress)
       return
     }
-    residentBytes = message.residentBytes
     if (message.type === 'done') job.settle({ result: message.result })
     else job.settle({ error: VouchError.fromData(message.error) })
   })
@@ -92,14 +98,20 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
     if (gone) return Promise.reject(new WorkerGone({ reason: 'ended', detail: 'it had ended before' }))
     const { promise, resolve, reject } = Promise.withResolvers<ReadResult>()
     const id = randomUUID()
-    const { deadlineMs, stallMs, graceMs } = limits
-    const seconds = (ms: number): string => `${Math.round(ms / 1000)} seconds`
+    const { time = 1 } = request
+    const { graceMs } = limits
+    const deadlineMs = limits.deadlineMs * time
+    const stallMs = limits.stallMs * time
+    const after = (ms: number, reason: string): NodeJS.Timeout =>
+      setTimeout(() => kill(new VouchError('timed-out', `${reason} ${Math.round(ms / 1000)} seconds`)), ms)
     const deadline = setTimeout(
-      () => kill(new VouchError('timed-out', `more than ${seconds(deadlineMs)}`)),
+      () => kill(new VouchError('timed-out', `more than ${Math.round(deadlineMs / 1000)} seconds`)),
       deadlineMs + graceMs,
     )
-    const stalled = setTimeout(() => kill(new VouchError('timed-out', `no progress for ${seconds(stallMs)}`)), stallMs)
+    const stalled = after(stallMs, 'no progress for')
     let cancelled: NodeJS.Timeout | undefined
+    let stage: StageName | undefined
+    let stageLimit: NodeJS.Timeout | undefined
     const cancel = (): void => {
       if (!gone) handle.send({ type: 'cancel', job: id })
       cancelled = setTimeout(() => kill(new VouchError('cancelled')), graceMs)
@@ -107,10 +119,17 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
     job = {
       id,
       request,
-      alive: () => stalled.refresh(),
+      alive(progress) {
+        stalled.refresh()
+        if (progress.stage === stage) return
+        stage = progress.stage
+        clearTimeout(stageLimit)
+        const ms = stageDeadline(limits.stages[stage], progress.pages ?? 0, time)
+        stageLimit = after(ms, `${stage} took more than`)
+      },
       settle(outcome) {
         job = undefined
-        for (const timer of [deadline, stalled, cancelled]) clearTimeout(timer)
+        for (const timer of [deadline, stalled, stageLimit, cancelled]) clearTimeout(timer)
         request.signal.removeEventListener('abort', cancel)
         if ('result' in outcome) resolve(outcome.result)
         else reject(outcome.error)
@@ -137,6 +156,9 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits): Re
     },
     get gone() {
       return gone
+    },
+    get reading() {
+      return job !== undefined
     },
     get documents() {
       return documents

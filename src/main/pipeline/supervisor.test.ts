@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { forkWorkers } from './fork-worker.ts'
+import type { ReadRequest } from './reading-worker.ts'
 import type { ReadResult } from './stage.ts'
+import { STAGE_LIMITS } from './stage-limits.ts'
 import { createSupervisor, type Supervisor, type WorkerLimits } from './supervisor.ts'
 
 let folder: string
@@ -24,16 +26,13 @@ function supervise(limits: Partial<WorkerLimits> = {}): void {
   })
 }
 
-function read(
-  deed: string,
-  signal = new AbortController().signal,
-  onProgress: () => void = () => {},
-): Promise<ReadResult> {
+function read(deed: string, request: Partial<ReadRequest> = {}): Promise<ReadResult> {
   return supervisor.read({
     original: { path: join(folder, deed), fileName: deed, mediaType: 'application/pdf', sha256: 'a' as Sha256 },
     options: { ignoreEinvoice: false, ignoreTextLayer: false, company: { name: '', vatId: '' }, doubtBelow: 0.9 },
-    signal,
-    onProgress,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+    ...request,
   })
 }
 
@@ -50,18 +49,29 @@ afterEach(async () => {
 })
 
 describe('createSupervisor', () => {
-  it('gives up a document whose worker dies twice, and reads the next one', async () => {
+  it('gives up a document whose worker dies, and reads the next one', async () => {
     supervise()
     await expect(read('dies')).rejects.toEqual(new VouchError('worker-crashed', 'SIGKILL, signal 9'))
-    expect(crashes).toEqual(['dies: SIGKILL, signal 9', 'dies: SIGKILL, signal 9'])
+    expect(crashes).toEqual(['dies: SIGKILL, signal 9'])
+    expect(supervisor.deaths()).toBe(1)
     await expect(read('reads')).resolves.toMatchObject({ reading: { documentType: 'invoice' } })
   })
 
-  it('reads a document again whose worker died once', async () => {
+  it('begins nothing once it is closed', async () => {
     supervise()
-    const result = await read('dies-once')
-    expect(result.reading.decisionReasons[0]).toMatch(/^second by/)
-    expect(crashes).toHaveLength(1)
+    await supervisor.close()
+    await expect(read('reads')).rejects.toEqual(new VouchError('cancelled'))
+    expect(supervisor.workers()).toEqual([])
+  })
+
+  it('gives what is allowed more memory a process of its own, with as much more', async () => {
+    supervise()
+    await expect(read('tells-memory')).resolves.toMatchObject({ reading: { decisionReasons: ['memory 1, heap 64'] } })
+    const kept = supervisor.workers()
+    await expect(read('tells-memory', { memory: 2 })).resolves.toMatchObject({
+      reading: { decisionReasons: ['memory 2, heap 128'] },
+    })
+    await expect.poll(() => supervisor.workers()).toEqual(kept)
   })
 
   it('names the want of memory, whether the worker saw it or V8 did', async () => {
@@ -70,7 +80,13 @@ describe('createSupervisor', () => {
     await expect(read('exhausts-heap')).rejects.toEqual(new VouchError('out-of-memory'))
   })
 
-  it('kills a worker that makes no progress, without a second attempt', async () => {
+  it('kills a worker that stays in a stage for longer than its pages may take, unless it is allowed more', async () => {
+    supervise({ stages: { ...STAGE_LIMITS, ocr: { ...STAGE_LIMITS.ocr, ms: 100, msPerPage: 200 } } })
+    await expect(read('lingers')).rejects.toEqual(new VouchError('timed-out', 'ocr took more than 1 seconds'))
+    await expect(read('lingers', { time: 100 })).resolves.toMatchObject({ reading: { decisionReasons: ['lingered'] } })
+  })
+
+  it('kills a worker that makes no progress', async () => {
     supervise({ stallMs: 1500 })
     await expect(read('blocks-for-ever')).rejects.toMatchObject({ code: 'timed-out' })
     expect(crashes).toEqual([])
@@ -85,9 +101,9 @@ describe('createSupervisor', () => {
   it('asks a worker to cancel and keeps it', async () => {
     supervise()
     const abort = new AbortController()
-    const cancelled = expect(read('waits-for-cancel', abort.signal, () => abort.abort())).rejects.toEqual(
-      new VouchError('cancelled'),
-    )
+    const cancelled = expect(
+      read('waits-for-cancel', { signal: abort.signal, onProgress: () => abort.abort() }),
+    ).rejects.toEqual(new VouchError('cancelled'))
     await cancelled
     expect(supervisor.workers()).toHaveLength(1)
   })
@@ -95,7 +111,7 @@ describe('createSupervisor', () => {
   it('kills a worker that does not hear the cancel', async () => {
     supervise()
     const abort = new AbortController()
-    const reading = read('blocks-for-ever', abort.signal, () => abort.abort())
+    const reading = read('blocks-for-ever', { signal: abort.signal, onProgress: () => abort.abort() })
     await expect(reading).rejects.toEqual(new VouchError('cancelled'))
     expect(supervisor.workers()).toEqual([])
   })

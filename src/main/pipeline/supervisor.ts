@@ -1,4 +1,5 @@
 import { VouchError } from '#shared/errors.ts'
+import type { QueueHealth } from '#shared/queue.ts'
 import type { LaunchWorker } from './messages.ts'
 import {
   type ReadingWorker,
@@ -8,6 +9,7 @@ import {
   WorkerGone,
 } from './reading-worker.ts'
 import type { ReadResult } from './stage.ts'
+import { STAGE_LIMITS } from './stage-limits.ts'
 
 export interface WorkerLimits extends TimeLimits {
   /** A worker is replaced after so many documents: whatever a library leaks is gone with it. */
@@ -24,26 +26,26 @@ export const WORKER_LIMITS: WorkerLimits = {
   // Thirty times what a scanned page takes, and room for a machine under load.
   stallMs: 90_000,
   graceMs: 3_000,
+  stages: STAGE_LIMITS,
   documentsPerWorker: 200,
   // A worker that reads A4 scans of 300 dpi stays at 0.78 GB, 0.86 GB at the peak (bench/worker-memory.ts).
   residentBytes: 1024 ** 3,
   idleMs: 300_000,
 }
 
-/** Two strikes: a document that ends its worker a second time, in a fresh process, is to blame itself. */
-const ATTEMPTS = 2
-
 /** Keeps worker processes and survives what they die of. */
 export interface Supervisor {
   /**
-   * Reads a document in a worker of its own; as many at once as are asked for. Rejects with VouchError: the
+   * Reads a document once, in a worker of its own; as many at once as are asked for. Rejects with VouchError: the
    * document's own, `timed-out`, `cancelled`, `out-of-memory` or `worker-crashed`.
    */
   read(request: ReadRequest): Promise<ReadResult>
   /** Lets go of every worker, those that read after their document: the next ones are started anew. */
   renew(): void
-  /** The process ids of the workers that are alive, for tests and the log. */
-  workers(): number[]
+  /** The workers that are alive. */
+  workers(): QueueHealth['workers']
+  /** How many ended while they were reading. */
+  deaths(): number
   /** Ends all workers, those that read as well. */
   close(): Promise<void>
 }
@@ -63,6 +65,13 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
   let outdated = new WeakSet<ReadingWorker>()
   let restTimer: NodeJS.Timeout | undefined
   let closed = false
+  let deaths = 0
+
+  function start(memory?: number): ReadingWorker {
+    const worker = startReadingWorker(launch, limits, memory)
+    all.add(worker)
+    return worker
+  }
 
   function take(): ReadingWorker {
     clearTimeout(restTimer)
@@ -70,9 +79,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
       if (!worker.gone) return worker
       all.delete(worker)
     }
-    const worker = startReadingWorker(launch, limits)
-    all.add(worker)
-    return worker
+    return start()
   }
 
   function giveBack(worker: ReadingWorker): void {
@@ -89,28 +96,25 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
     all.delete(worker)
   }
 
-  async function attempt(request: ReadRequest): Promise<ReadResult> {
-    const worker = take()
+  async function read(request: ReadRequest): Promise<ReadResult> {
+    if (closed) throw new VouchError('cancelled')
+    const { memory } = request
+    // What is allowed other memory than usual gets a process of its own, which goes with it.
+    const own = memory !== undefined && memory !== 1
+    const worker = own ? start(memory) : take()
     try {
       return await worker.read(request)
+    } catch (thrown) {
+      if (!(thrown instanceof WorkerGone)) throw thrown
+      if (closed) throw new VouchError('cancelled')
+      deaths += 1
+      onCrash?.(request.original.fileName, thrown.exit.detail)
+      if (request.signal.aborted) throw new VouchError('cancelled')
+      if (thrown.exit.reason === 'out-of-memory') throw new VouchError('out-of-memory')
+      throw new VouchError('worker-crashed', thrown.exit.detail)
     } finally {
-      giveBack(worker)
-    }
-  }
-
-  async function read(request: ReadRequest): Promise<ReadResult> {
-    for (let attempts = 1; ; attempts += 1) {
-      try {
-        return await attempt(request)
-      } catch (thrown) {
-        if (!(thrown instanceof WorkerGone)) throw thrown
-        if (closed) throw new VouchError('cancelled')
-        onCrash?.(request.original.fileName, thrown.exit.detail)
-        if (request.signal.aborted) throw new VouchError('cancelled')
-        if (attempts < ATTEMPTS) continue
-        if (thrown.exit.reason === 'out-of-memory') throw new VouchError('out-of-memory')
-        throw new VouchError('worker-crashed', thrown.exit.detail)
-      }
+      if (own) void discard(worker)
+      else giveBack(worker)
     }
   }
 
@@ -120,7 +124,14 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
       outdated = new WeakSet(all)
       idle.splice(0).forEach(discard)
     },
-    workers: () => [...all].filter(worker => !worker.gone).flatMap(worker => worker.pid ?? []),
+    workers: () =>
+      [...all]
+        .filter(worker => !worker.gone)
+        .map(({ pid, residentBytes, documents, reading }) => ({
+          ...(pid !== undefined && { pid }),
+          ...{ residentBytes, documents, reading },
+        })),
+    deaths: () => deaths,
     async close() {
       closed = true
       clearTimeout(restTimer)

@@ -6,6 +6,8 @@ export interface WorkerSettings {
   readonly executionProvider: ExecutionProvider
   /** Threads for recognition; the machine's cores are shared among the workers. */
   readonly threads: number
+  /** How many times the usual memory it may take; 1 where absent. */
+  readonly memory?: number
 }
 
 /**
@@ -14,30 +16,37 @@ export interface WorkerSettings {
  */
 export const MAX_HEAP_MIB = 1024
 
-/**
- * Resident memory at which a worker gives up its document: scans of A4 at 300 dpi take 0.86 GB at the peak
- * (bench/worker-memory.ts); a page of 100 million pixels is allowed as much again.
- */
-export const MAX_RESIDENT_BYTES = 2 * 1024 ** 3
-
-/** Exit status of a worker that passed MAX_RESIDENT_BYTES. */
+/** Exit status of a worker that took more memory than its stage may. */
 export const EXIT_OUT_OF_MEMORY = 86
+
+/** What a worker writes before it is ended for that by its own watch, when it is too busy to end itself. */
+export const OUT_OF_MEMORY_MARK = 'resident memory above the limit of the stage'
+
+/** Whether a worker's output says that it ended for want of memory: V8's words, or those of its own watch. */
+export const saysOutOfMemory = (output: string): boolean =>
+  /heap out of memory|Allocation failed/.test(output) || output.includes(OUT_OF_MEMORY_MARK)
 
 /** The settings as arguments of the worker's command line: the one way that fork and utilityProcess share. */
 export function workerArguments(settings: WorkerSettings): string[] {
-  return [`--execution-provider=${settings.executionProvider}`, `--threads=${settings.threads}`]
+  const { executionProvider, threads, memory = 1 } = settings
+  return [`--execution-provider=${executionProvider}`, `--threads=${threads}`, `--memory=${memory}`]
 }
 
 /** The inverse of `workerArguments`. Throws TypeError on arguments that it did not make. */
 export function parseWorkerArguments(args: readonly string[]): WorkerSettings {
   const { values } = parseArgs({
     args: [...args],
-    options: { 'execution-provider': { type: 'string' }, threads: { type: 'string' } },
+    options: {
+      'execution-provider': { type: 'string' },
+      threads: { type: 'string' },
+      memory: { type: 'string', default: '1' },
+    },
   })
   const executionProvider = EXECUTION_PROVIDERS.find(name => name === values['execution-provider'])
   const threads = Number(values.threads)
-  if (executionProvider === undefined || !Number.isInteger(threads) || threads < 1) {
+  const memory = Number(values.memory)
+  if (executionProvider === undefined || !Number.isInteger(threads) || threads < 1 || !(memory > 0)) {
     throw new TypeError(`Not the arguments of a worker: ${args.join(' ')}`)
   }
-  return { executionProvider, threads }
+  return { executionProvider, threads, memory }
 }

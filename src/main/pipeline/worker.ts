@@ -2,14 +2,13 @@ import { VouchError } from '#shared/errors.ts'
 import { readerVersion } from '../cache/reader-version.ts'
 import { createReadingCache } from '../cache/reading-cache.ts'
 import { createOcrService } from '../ocr/service.ts'
+import { watchMemory } from './memory-watch.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { readDocument } from './pipeline.ts'
+import { STAGE_LIMITS } from './stage-limits.ts'
 import { STAGES } from './stages.ts'
 import { workerPort } from './worker-port.ts'
-import { EXIT_OUT_OF_MEMORY, MAX_RESIDENT_BYTES, parseWorkerArguments } from './worker-settings.ts'
-
-/** How often memory is looked at: a page of 100 million pixels takes longer than this to decode. */
-const MEMORY_CHECK_MS = 250
+import { parseWorkerArguments } from './worker-settings.ts'
 
 /**
  * The entry of a worker process: reads one document at a time with warm models, and does nothing else. It may crash,
@@ -17,6 +16,8 @@ const MEMORY_CHECK_MS = 250
  */
 const port = workerPort()
 const settings = parseWorkerArguments(process.argv.slice(2))
+const { memory = 1 } = settings
+const memoryWatch = watchMemory()
 const ocr = createOcrService(settings)
 const cache = createReadingCache(readerVersion(settings))
 let running: { readonly job: string; readonly abort: AbortController } | undefined
@@ -40,7 +41,10 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
         ocr,
         known,
         signal: abort.signal,
-        progress: (stage, fraction) => send({ type: 'progress', job, stage, fraction }),
+        progress(progress) {
+          memoryWatch.allow(STAGE_LIMITS[progress.stage].residentBytes * memory)
+          send({ type: 'progress', job, progress, residentBytes: residentBytes() })
+        },
       },
       STAGES,
     ).finally(() => known.close())
@@ -70,7 +74,3 @@ port.onMessage(message => {
   else if (running?.job === message.job) running.abort.abort(new VouchError('cancelled'))
 })
 port.onClosed(() => process.exit(0))
-
-setInterval(() => {
-  if (residentBytes() > MAX_RESIDENT_BYTES) process.exit(EXIT_OUT_OF_MEMORY)
-}, MEMORY_CHECK_MS).unref()

@@ -3,6 +3,7 @@ import type { DocumentId } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { PRIORITIES } from '#shared/priority.ts'
 import type { ManyDone, Priority } from '#shared/queue.ts'
+import type { MediaType } from '../pipeline/stage.ts'
 import type { NewAuditEntry } from './audit.ts'
 import type { StoreContext } from './context.ts'
 import { assertStatus, type DocumentRow, findRow, setColumns } from './document-rows.ts'
@@ -25,6 +26,13 @@ const ALLOWED: Readonly<Record<QueueOrder['order'], readonly DocumentStatus[]>> 
   'take-up': ['queued'],
 }
 
+interface CountRow {
+  readonly priority: number
+  readonly put_aside: number
+  readonly media_type: MediaType
+  readonly documents: number
+}
+
 type Orders = Pick<Store['queue'], 'orderMany' | 'setPaused' | 'paused' | 'figures'>
 
 export function createQueueOrders({ database, change }: StoreContext): Orders {
@@ -33,10 +41,10 @@ export function createQueueOrders({ database, change }: StoreContext): Orders {
   const setAside = database.prepare('UPDATE queue SET put_aside = ? WHERE document_row = ?')
   const enter = database.prepare('INSERT INTO queue (document_row) VALUES (?)')
   const leave = database.prepare('DELETE FROM queue WHERE document_row = ?')
-  const counts = database.prepare<[], { priority: number; put_aside: number; documents: number }>(
-    `SELECT priority, put_aside, count(*) AS documents
+  const counts = database.prepare<[], CountRow>(
+    `SELECT priority, put_aside, media_type, count(*) AS documents
      FROM documents JOIN queue ON queue.document_row = documents.row
-     WHERE status = 'queued' GROUP BY priority, put_aside`,
+     WHERE status = 'queued' GROUP BY priority, put_aside, media_type`,
   )
 
   function obey(row: DocumentRow, order: QueueOrder): NewAuditEntry {
@@ -98,12 +106,17 @@ export function createQueueOrders({ database, change }: StoreContext): Orders {
 
     figures() {
       const waiting: Record<Priority, number> = { urgent: 0, high: 0, normal: 0, low: 0 }
+      const types = new Map<MediaType, number>()
       let putAside = 0
-      for (const { priority, put_aside, documents } of counts.all()) {
-        if (put_aside === 1) putAside += documents
-        else waiting[PRIORITIES[priority]!] += documents
+      for (const { priority, put_aside, media_type, documents } of counts.all()) {
+        if (put_aside === 1) {
+          putAside += documents
+          continue
+        }
+        waiting[PRIORITIES[priority]!] += documents
+        types.set(media_type, documents + (types.get(media_type) ?? 0))
       }
-      return { waiting, putAside }
+      return { waiting, putAside, byType: [...types] }
     },
   }
 }

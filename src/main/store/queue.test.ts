@@ -96,7 +96,10 @@ test('an order for many is refused for each that it does not suit, and obeyed fo
 
   store.queue.orderMany([waits, read], { order: 'prioritise', priority: 'urgent' })
   store.queue.orderMany([read], { order: 'put-aside' })
-  expect(store.queue.figures()).toEqual({ waiting: { urgent: 1, high: 0, normal: 0, low: 0 }, putAside: 1 })
+  expect(store.queue.figures()).toEqual({
+    ...{ waiting: { urgent: 1, high: 0, normal: 0, low: 0 }, putAside: 1 },
+    byType: [['application/pdf', 1]],
+  })
   expect([store.queue.claim()?.id, store.queue.claim()]).toEqual([waits, undefined])
   store.queue.orderMany([read], { order: 'take-up' })
   expect(store.queue.claim()?.id).toBe(read)

@@ -4,6 +4,7 @@ import { WORKER_ENVIRONMENT } from '../../pipeline/worker-environment.ts'
 import {
   EXIT_OUT_OF_MEMORY,
   MAX_HEAP_MIB,
+  saysOutOfMemory,
   type WorkerSettings,
   workerArguments,
 } from '../../pipeline/worker-settings.ts'
@@ -17,16 +18,20 @@ export interface UtilityWorkerOptions {
 
 /** Starts workers as Electron's utility processes: a fork of this executable is what the fuses forbid. */
 export function utilityWorkers({ entry, settings, onOutput }: UtilityWorkerOptions): LaunchWorker {
-  return () => {
-    const child = utilityProcess.fork(entry, workerArguments(settings), {
-      execArgv: [`--max-old-space-size=${MAX_HEAP_MIB}`],
+  return (memory = settings.memory ?? 1) => {
+    const child = utilityProcess.fork(entry, workerArguments({ ...settings, memory }), {
+      execArgv: [`--max-old-space-size=${Math.round(MAX_HEAP_MIB * memory)}`],
       env: { ...process.env, ...WORKER_ENVIRONMENT },
       stdio: 'pipe',
       serviceName: 'Vouch reader',
     })
     let fatal = false
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => onOutput?.(chunk.toString('utf8')))
+      stream?.on('data', (chunk: Buffer) => {
+        const text = chunk.toString('utf8')
+        fatal ||= saysOutOfMemory(text)
+        onOutput?.(text)
+      })
     }
     // V8 could not go on: the heap's limit is the only reason that a worker gives it.
     child.on('error', () => {

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { VouchError } from '#shared/errors.ts'
 import type { ToWorker } from '../messages.ts'
 import { workerPort } from '../worker-port.ts'
-import { EXIT_OUT_OF_MEMORY } from '../worker-settings.ts'
+import { EXIT_OUT_OF_MEMORY, parseWorkerArguments } from '../worker-settings.ts'
 import { emptyResult } from './reading.ts'
 
 /**
@@ -28,6 +28,15 @@ const DEEDS: Readonly<Record<string, (request: Extract<ToWorker, { type: 'read' 
     for (;;);
   },
   'waits-for-cancel': () => undefined,
+  lingers() {
+    port.send({ type: 'progress', job, progress: { stage: 'ocr', fraction: 0.1, pages: 4 }, residentBytes: 0 })
+    setTimeout(() => port.send({ type: 'done', job, result: emptyResult('lingered'), residentBytes: 0 }), 3000)
+  },
+  'tells-memory'() {
+    const heap = process.execArgv.find(argument => argument.startsWith('--max-old-space-size='))?.split('=')[1]
+    const { memory } = parseWorkerArguments(process.argv.slice(2))
+    port.send({ type: 'done', job, result: emptyResult(`memory ${memory}, heap ${heap}`), residentBytes: 0 })
+  },
   'is-damaged': () => failed(new VouchError('file-damaged', 'the cross-reference table is missing')),
   leaks: () => done('leaks', 8 * 1024 ** 3),
   reads: () => done('reads'),
@@ -48,7 +57,7 @@ port.onMessage(message => {
   if (message.type === 'stop') process.exit(0)
   if (message.type === 'cancel') return failed(new VouchError('cancelled'))
   job = message.job
-  port.send({ type: 'progress', job, stage: 'pages', fraction: 0 })
+  port.send({ type: 'progress', job, progress: { stage: 'pages', fraction: 0 }, residentBytes: 0 })
   DEEDS[message.original.fileName.split('.')[0] ?? '']?.(message)
 })
 port.onClosed(() => process.exit(0))
