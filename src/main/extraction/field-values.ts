@@ -11,6 +11,8 @@ export interface Option {
   /** 0 to 1. */
   readonly score: number
   readonly proven?: boolean
+  /** The label that announces it, as printed. */
+  readonly label?: string
 }
 
 /** How many alternatives a clerk is offered. */

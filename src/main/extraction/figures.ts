@@ -53,7 +53,9 @@ export function findFigures(candidates: CandidatesByLabel, spans: readonly Span[
 
   const ranked = favourLarge(favourPaid(penalise(totals, other), paidAtTill(candidates)))
   const best = bestCombination(ranked, nets, taxes, money, percents, taxRows)
-  const breakdown = best === undefined ? [] : breakdownOf(best, taxRows, percents)
+  const { net, tax } = best?.figures ?? {}
+  const breakdown =
+    net === undefined || tax === undefined ? [] : breakdownOf(net.value.abs(), tax.value.abs(), taxRows, percents)
   const total = best === undefined ? undefined : roundedTotal(best.figures.total, ranked)
   return {
     ...best?.figures,
@@ -266,22 +268,26 @@ function distinctRates(percents: readonly PercentSpan[]): Big[] {
   return [...rates.values()].filter(rate => rate.gt(0) && rate.lte(35))
 }
 
+/** The rates by which a net and a tax that were chosen come about. */
+export function taxBreakdownOf(spans: readonly Span[], net: Big, tax: Big): TaxRow[] {
+  const numbers = spans.filter((span): span is AmountSpan => span.kind === 'amount')
+  const percents = spans.filter((span): span is PercentSpan => span.kind === 'percent')
+  const money = numbers.filter(span => span.money)
+  return breakdownOf(net, tax, findTaxRows(money, percents, numbers), percents)
+}
+
 /** The rates of the tax: the printed rows if they add up to it, or one row where one rate explains all of it. */
-function breakdownOf(best: Combination, rows: readonly PrintedTaxRow[], percents: readonly PercentSpan[]): TaxRow[] {
-  const { net, tax } = best.figures
-  if (net === undefined || tax === undefined) return []
+function breakdownOf(net: Big, tax: Big, rows: readonly PrintedTaxRow[], percents: readonly PercentSpan[]): TaxRow[] {
   const toRow = (row: PrintedTaxRow): TaxRow => ({
     rate: row.rate.toFixed(),
     base: moneyString(row.base.value.abs()),
     amount: moneyString(row.amount.value.abs()),
   })
-  const adding = rowsAddingTo(rows, net.value.abs(), tax.value.abs())
+  const adding = rowsAddingTo(rows, net, tax)
   if (adding !== undefined) return adding.map(toRow)
-  const rate = distinctRates(percents).find(candidate =>
-    net.value.abs().times(candidate).div(100).minus(tax.value.abs()).abs().lte(CENT),
-  )
+  const rate = distinctRates(percents).find(candidate => net.times(candidate).div(100).minus(tax).abs().lte(CENT))
   if (rate === undefined) return []
-  return [{ rate: rate.toFixed(), base: moneyString(net.value.abs()), amount: moneyString(tax.value.abs()) }]
+  return [{ rate: rate.toFixed(), base: moneyString(net), amount: moneyString(tax) }]
 }
 
 /** The rows, at most five, whose bases and amounts add up to net and tax. */

@@ -18,7 +18,16 @@ export interface Evidence {
   readonly company: { readonly name: string; readonly vatId: string }
 }
 
-const toOption = ({ value, raw, tokens, score }: Candidate): Option => ({ value, raw, tokens, score })
+const printed = ({ segment, from, to }: Candidate['label']): string =>
+  segment.tokens
+    .slice(from, to)
+    .map(token => token.text)
+    .join(' ')
+
+const toOption = ({ value, raw, tokens, score, label }: Candidate): Option => ({
+  ...{ value, raw, tokens, score },
+  label: printed(label),
+})
 
 const labelled = ({ candidates }: Evidence, name: Parameters<CandidatesByLabel['get']>[0]): Option[] =>
   (candidates.get(name) ?? []).map(toOption)
