@@ -228,6 +228,10 @@ export function createApp(options: AppOptions): App {
     'documents.list': query => store.documents.list(query),
     'documents.get': ({ id }) => detailOf(id),
     'documents.words': ({ id, page }) => [...store.documents.words(id, page)],
+    'documents.understanding'({ id }) {
+      const understanding = store.documents.understanding(id)
+      return understanding === undefined ? {} : { understanding }
+    },
     ...createEinvoiceDesk(store),
     'documents.history': ({ id }) => store.audit.history(id),
     'documents.retry': announced(retry),

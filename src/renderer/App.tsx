@@ -14,6 +14,7 @@ import { theme } from './theme.ts'
 // The screens a clerk opens now and then stay out of the first load; charts are half of the window's code.
 const ExportScreen = lazy(() => import('./exports/ExportScreen.tsx'))
 const QualityScreen = lazy(() => import('./quality/QualityScreen.tsx'))
+const ModelScreen = lazy(() => import('./understanding/ModelScreen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'))
 
 const queryClient = createQueryClient()
@@ -32,6 +33,7 @@ export function App() {
                 <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
                 <Route path="/exports" component={ExportScreen} />
                 <Route path="/quality" component={QualityScreen} />
+                <Route path="/models" component={ModelScreen} />
                 <Route path="/settings" component={SettingsScreen} />
                 <Route component={QueueScreen} />
               </Switch>

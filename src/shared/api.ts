@@ -41,6 +41,7 @@ import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, que
 import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
 import { trendsQuerySchema, trendsSchema } from './trends.ts'
+import { understandingSchema } from './understanding.ts'
 import { windowSettings } from './window.ts'
 
 export type { WatchedFolder } from './folder.ts'
@@ -326,6 +327,11 @@ export const PROCEDURES = {
   'documents.attachment': procedure(
     z.object({ id: documentIdSchema, number: z.number().int().positive() }),
     z.object({ fileName: z.string(), content: z.instanceof(Uint8Array) }),
+  ),
+  /** Empty where none is kept: read it again to know. */
+  'documents.understanding': procedure(
+    z.object({ id: documentIdSchema }),
+    z.object({ understanding: understandingSchema.optional() }),
   ),
   'documents.history': procedure(z.object({ id: documentIdSchema }), z.array(auditEntrySchema)),
   'documents.retry': procedure(

@@ -120,6 +120,7 @@ export async function readDocument(
     },
     words: complete.pages.map(page => page.words),
     ...(complete.einvoice && { einvoice: detailsOf(complete.einvoice) }),
+    ...(complete.understanding && { understanding: complete.understanding }),
   }
 }
 

@@ -125,8 +125,8 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       store.queue.fail(job.id, outcome.error, outcome.attempts)
       return
     }
-    const { reading, words, einvoice } = outcome.result
-    store.queue.complete(job.id, reading, words, einvoice, outcome.attempts)
+    const { reading, words, einvoice, understanding } = outcome.result
+    store.queue.complete(job.id, reading, words, einvoice, outcome.attempts, understanding)
     options.onRead?.(job, outcome.result)
   }
 

@@ -15,6 +15,7 @@ import type {
   Word,
 } from '#shared/document.ts'
 import type { QualityWeights } from '#shared/quality-settings.ts'
+import type { Understanding } from '#shared/understanding.ts'
 import type { KnownPages } from '../cache/reading-cache.ts'
 import type { Einvoice } from '../einvoice/index.ts'
 import type { OcrService } from '../ocr/engine.ts'
@@ -94,6 +95,8 @@ export interface WithLanguage extends WithPages {
 export interface WithContent extends WithLanguage {
   readonly content: DocumentContent
   readonly candidates: Candidates
+  /** What competed for each field, and where the network looked. */
+  readonly understanding?: Understanding
 }
 export interface WithComparison extends WithContent {
   /** Only of an e-invoice. */
@@ -131,4 +134,5 @@ export interface ReadResult {
   readonly reading: Reading
   readonly words: readonly (readonly Word[])[]
   readonly einvoice?: EinvoiceDetails
+  readonly understanding?: Understanding
 }

@@ -9,6 +9,7 @@ import { readOrigin, storeOrigin } from './origins.ts'
 import { listDocuments } from './search.ts'
 import { contentColumns } from './summary.ts'
 import type { NewDocument, Store } from './types.ts'
+import { readUnderstanding } from './understandings.ts'
 
 export function createDocuments({ database, change, now }: StoreContext): Store['documents'] {
   const sameBytes = database.prepare<[string], DocumentId>('SELECT id FROM documents WHERE sha256 = ?').pluck()
@@ -58,6 +59,8 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
         .get(findRow(database, id).row, page)
       return words === undefined ? [] : (JSON.parse(inflateSync(words).toString('utf8')) as Word[])
     },
+
+    understanding: id => readUnderstanding(database, findRow(database, id).row),
 
     einvoice: id => readEinvoice(database, findRow(database, id).row),
 

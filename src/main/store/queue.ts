@@ -20,6 +20,7 @@ import { storeProblems } from './problems.ts'
 import { createQueueOrders } from './queue-orders.ts'
 import { contentColumns } from './summary.ts'
 import type { QueueJob, Store } from './types.ts'
+import { storeUnderstanding } from './understandings.ts'
 
 /**
  * Of so many starts one belongs to the document that has waited longest, whatever its priority: nothing waits for ever,
@@ -87,7 +88,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
       return job
     },
 
-    complete: (id, reading, words, einvoice, attempts = []) =>
+    complete: (id, reading, words, einvoice, attempts = [], understanding) =>
       change(() => {
         const row = findRow(database, id)
         assertStatus(row, ['processing'])
@@ -100,6 +101,7 @@ export function createQueue(context: StoreContext, autoApprove: () => boolean): 
           error_message: null,
         })
         storeEinvoice(database, row.row, einvoice)
+        storeUnderstanding(database, row.row, understanding)
         storeAttempts(database, row.row, attempts)
         storeProblems(context, row.row, { reading }, attempts)
         leave.run(row.row)

@@ -16,6 +16,7 @@ import type { Pin } from '#shared/models.ts'
 import type { Origin } from '#shared/origin.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
 import type { Trends, TrendsQuery } from '#shared/trends.ts'
+import type { Understanding } from '#shared/understanding.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
 import type { Alerts } from './alerts.ts'
 import type { IntakeLedger } from './intake-ledger.ts'
@@ -99,6 +100,8 @@ export interface Store {
       counts: Partial<Record<DocumentStatus, number>>
     }
     words(id: DocumentId, page: number): readonly Word[]
+    /** How its last reading was understood, where that was kept. */
+    understanding(id: DocumentId): Understanding | undefined
     /** What its e-invoice says, without the bytes of attachments. Throws `not-found` where it has none. */
     einvoice(id: DocumentId): EinvoiceRecord
     /** A file that its e-invoice carries; `number` counts from 1. Throws `not-found`. */
@@ -120,6 +123,7 @@ export interface Store {
       words: readonly (readonly Word[])[],
       einvoice?: EinvoiceDetails,
       attempts?: readonly Attempt[],
+      understanding?: Understanding,
     ): void
     fail(id: DocumentId, error: ErrorData, attempts?: readonly Attempt[]): void
     /** Puts it back to be read (again). From queued, failed, review, held or rejected. */

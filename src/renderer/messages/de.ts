@@ -3,6 +3,7 @@ import { desk } from './de/desk.ts'
 import { einvoice } from './de/einvoice.ts'
 import { errors } from './de/errors.ts'
 import { exporting } from './de/exports.ts'
+import { models } from './de/models.ts'
 import * as names from './de/names.ts'
 import { quality } from './de/quality.ts'
 import { queue, welcome } from './de/queue.ts'
@@ -34,6 +35,7 @@ export const de: Messages = {
   history,
   exports: exporting,
   quality,
+  models,
   settings,
   errors,
 }

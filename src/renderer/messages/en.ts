@@ -4,6 +4,7 @@ import { condition } from './en/condition.ts'
 import { desk } from './en/desk.ts'
 import { einvoice } from './en/einvoice.ts'
 import { exporting } from './en/exports.ts'
+import { models } from './en/models.ts'
 import * as names from './en/names.ts'
 import { quality } from './en/quality.ts'
 import { queue, welcome } from './en/queue.ts'
@@ -34,6 +35,7 @@ export const en = {
   history,
   exports: exporting,
   quality,
+  models,
   settings,
   errors: VOUCH_ERRORS as Readonly<Record<VouchErrorCode, ErrorText>>,
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Stack, Tooltip } from '@mantine/core'
 import {
+  IconBrain,
   IconChartBar,
   IconFileExport,
   IconInbox,
@@ -32,6 +33,7 @@ const DESTINATIONS: readonly Destination[] = [
   },
   { href: '/exports', label: messages.navigation.exports, icon: IconFileExport, isHere: at => at === '/exports' },
   { href: '/quality', label: messages.navigation.quality, icon: IconChartBar, isHere: at => at === '/quality' },
+  { href: '/models', label: messages.navigation.models, icon: IconBrain, isHere: at => at === '/models' },
   { href: '/settings', label: messages.navigation.settings, icon: IconSettings, isHere: at => at === '/settings' },
 ]
 

@@ -17,6 +17,7 @@ import { effort } from './0120-effort.ts'
 import { conversation } from './0121-conversation.ts'
 import { drafts } from './0122-drafts.ts'
 import { modelPins } from './0140-model-pins.ts'
+import { understandings } from './0141-understandings.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   conversation,
   drafts,
   modelPins,
+  understandings,
 ]
 
 /** The `user_version` of a database. */

@@ -19,6 +19,7 @@ export const navigation: Messages['navigation'] = {
   queue: 'Eingang',
   exports: 'Export',
   quality: 'Qualität',
+  models: 'Modelle',
   settings: 'Einstellung',
   shortcuts: 'Tastenkürzel (F1)',
   waiting: count => `${invoices(count)} zu prüfen`,

@@ -18,6 +18,7 @@ export const navigation = {
   queue: 'Queue',
   exports: 'Export',
   quality: 'Quality',
+  models: 'Models',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts (F1)',
   waiting: (count: number) => `${invoices(count)} to review`,
