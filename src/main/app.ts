@@ -67,11 +67,11 @@ export interface AppOptions {
   }
   readonly workerLimits?: Partial<WorkerLimits>
   readonly folderTimes?: Partial<FolderTimes>
+  readonly alertTimes?: Partial<AlertTimes>
 }
 
 /** Vouch without a window: every service, put together. */
 export interface App {
-  readonly alertTimes?: Partial<AlertTimes>
   readonly api: ApiHandlers
   readonly events: Events
   readonly store: Store
@@ -152,6 +152,7 @@ export function createApp(options: AppOptions): App {
       log.error({ err: thrown }, 'The queue pauses: the store refused a change')
       const { message, advice } = VouchError.dataOf(thrown)
       events.emit('notice', { severity: 'error', message, advice })
+      alerts.storeRefused(thrown)
     },
   })
   const importer = createImporter({
@@ -161,7 +162,6 @@ export function createApp(options: AppOptions): App {
       queue.wake()
     },
   })
-      alerts.storeRefused(thrown)
   const folders = createFolders({
     store,
     importer,
@@ -175,6 +175,12 @@ export function createApp(options: AppOptions): App {
     onChanged: list => events.emit('folders.changed', list),
   })
 
+  const alerts = createAlertsDesk({
+    ...{ store, events, log, dataFolder },
+    ...(options.alertTimes && { times: options.alertTimes }),
+  })
+  events.on('folders.changed', list => alerts.foldersChanged(list))
+
   const review = createReview({ store, normaliseField, validateContent })
   const exports = createExports({ store })
   const cache = translated(createCacheDesk(dataFolder, store))
@@ -184,12 +190,6 @@ export function createApp(options: AppOptions): App {
     shippedFolder: MODELS_FOLDER,
     totalsBefore: reader => replay.totalsBefore(reader),
     onSwitched: () => supervisor.renew(),
-  const alerts = createAlertsDesk({
-    ...{ store, events, log, dataFolder },
-    ...(options.alertTimes && { times: options.alertTimes }),
-  })
-  events.on('folders.changed', list => alerts.foldersChanged(list))
-
   })
   const replay = createReplayDesk({ store, findReader: models.find })
   const detailOf = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
@@ -273,6 +273,13 @@ export function createApp(options: AppOptions): App {
       return record
     },
     'reports.quality': ({ since }) => store.reports.quality(since),
+    'reports.trends': query => store.reports.trends(query),
+    'problems.list': ({ dismissed }) => store.problems.list(dismissed),
+    'problems.dismiss'({ id }) {
+      store.problems.dismiss(id)
+      return store.problems.list(false)
+    },
+    ...alerts.handlers,
     ...folders.handlers,
     'settings.get': () => store.settings.get(),
     'settings.set'(changed) {
@@ -287,13 +294,6 @@ export function createApp(options: AppOptions): App {
       cache.clear()
       return cache.figures()
     },
-    'reports.trends': query => store.reports.trends(query),
-    'problems.list': ({ dismissed }) => store.problems.list(dismissed),
-    'problems.dismiss'({ id }) {
-      store.problems.dismiss(id)
-      return store.problems.list(false)
-    },
-    ...alerts.handlers,
     ...computing.handlers,
     ...models.handlers,
     ...replay.handlers,
@@ -323,6 +323,7 @@ export function createApp(options: AppOptions): App {
       queue.stop()
       computing.stop()
       eventLoop.stop()
+      alerts.stop()
       replay.stop()
       await folders.stop()
       await supervisor.close()
@@ -330,5 +331,3 @@ export function createApp(options: AppOptions): App {
     },
   }
 }
-      eventLoop.stop()
-      alerts.stop()
