@@ -39,7 +39,8 @@ export interface WorkerExit {
 export interface WorkerHandle {
   readonly pid: number | undefined
   send(message: ToWorker): void
-  onMessage(listener: (message: FromWorker) => void): void
+  /** Whatever it sent, a message or not. */
+  onMessage(listener: (message: unknown) => void): void
   /** Called once, whatever ended the process. */
   onExit(listener: (exit: WorkerExit) => void): void
   /** Ends it at once, whatever it is doing. */

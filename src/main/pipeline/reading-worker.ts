@@ -4,6 +4,7 @@ import { VouchError } from '#shared/errors.ts'
 import type { LaunchWorker, Progress, WorkerExit } from './messages.ts'
 import type { Original, ReadingOptions, ReadResult } from './stage.ts'
 import { type StageLimits, stageDeadline } from './stage-limits.ts'
+import { isFromWorker } from './worker-message.ts'
 
 /** How long a document may take. All in milliseconds. */
 export interface TimeLimits {
@@ -69,9 +70,13 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits, mem
   let residentBytes = 0
   let job: Job | undefined
   /** Why we killed it ourselves. */
-  let verdict: VouchError | undefined
+  let verdict: VouchError | WorkerGone | undefined
 
   handle.onMessage(message => {
+    if (!isFromWorker(message)) {
+      kill(new WorkerGone({ reason: 'crashed', detail: 'it sent nonsense' }))
+      return
+    }
     if (job?.id !== message.job) return
     residentBytes = message.residentBytes
     if (message.type === 'progress') {
@@ -88,7 +93,7 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits, mem
     exited.resolve()
   })
 
-  function kill(reason: VouchError): void {
+  function kill(reason: VouchError | WorkerGone): void {
     verdict = reason
     handle.kill()
   }

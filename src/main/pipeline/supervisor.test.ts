@@ -57,6 +57,12 @@ describe('createSupervisor', () => {
     await expect(read('reads')).resolves.toMatchObject({ reading: { documentType: 'invoice' } })
   })
 
+  it('ends a worker that sends what is no message', async () => {
+    supervise()
+    await expect(read('sends-nonsense')).rejects.toEqual(new VouchError('worker-crashed', 'it sent nonsense'))
+    expect([supervisor.workers(), supervisor.deaths()]).toEqual([[], 1])
+  })
+
   it('begins nothing once it is closed', async () => {
     supervise()
     await supervisor.close()

@@ -38,6 +38,7 @@ const DEEDS: Readonly<Record<string, (request: Extract<ToWorker, { type: 'read' 
     port.send({ type: 'done', job, result: emptyResult(`memory ${memory}, heap ${heap}`), residentBytes: 0 })
   },
   'is-damaged': () => failed(new VouchError('file-damaged', 'the cross-reference table is missing')),
+  'sends-nonsense': () => void process.send?.({ type: 'done', job, residentBytes: 0, result: { reading: null } }),
   leaks: () => done('leaks', 8 * 1024 ** 3),
   reads: () => done('reads'),
   'reads-slowly': () => setTimeout(() => done('slowly'), 150),
