@@ -24,7 +24,7 @@ export const CANDIDATE_REASONS = [
 ] as const
 
 /** What was found out about a value besides who proposes it. */
-export const CANDIDATE_CHECKS = ['adds-up', 'checksum', 'labelled', 'printed-again', 'only-one'] as const
+export const CANDIDATE_CHECKS = ['adds-up', 'checksum', 'labelled', 'only-one'] as const
 
 /** One value that a field could have. */
 export const evidenceCandidateSchema = z.object({
@@ -53,17 +53,21 @@ export const fieldEvidenceSchema = z.object({
 })
 export type FieldEvidence = z.infer<typeof fieldEvidenceSchema>
 
-/** A word that a query looked at, and with which share of its attention. */
-export const attendedSchema = placeSchema.extend({ text: z.string(), weight: share })
-export type Attended = z.infer<typeof attendedSchema>
+/** A word that some query looked at. */
+export const attendedWordSchema = placeSchema.extend({ text: z.string() })
+export type AttendedWord = z.infer<typeof attendedWordSchema>
+
+/** A word by its index among `words`, and its share of a query's attention. */
+export const lookSchema = z.tuple([z.int().nonnegative(), share])
 
 /** How the network came by its reading. */
 export const attentionSchema = z.object({
   /** The model by name and version. */
   model: z.string(),
-  /** For each query, for each layer, the words that it looked at most. */
-  words: z.array(z.array(z.array(attendedSchema))),
-  /** For each layer, how much each query looked at each other one. */
+  words: z.array(attendedWordSchema),
+  /** For each layer, for each query, the words that it looked at most, the strongest first. */
+  looks: z.array(z.array(z.array(lookSchema))),
+  /** For each layer, for each query, how much it looked at each other one. */
   among: z.array(z.array(z.array(share))),
 })
 export type Attention = z.infer<typeof attentionSchema>
