@@ -62,7 +62,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, input }: PageViewer
   useEffect(() => {
     if (size === undefined || width === 0) return
     if (fit !== undefined) apply(showBox(fit === 'width' ? fitWidth(size, window) : fitPage(size, window)), 0)
-  }, [fit, page, turn, width, height, info?.width])
+  }, [fit, page, turn, width, fit === 'page' && height, height > 0, info?.width])
 
   const activeKey = active?.join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves when another box becomes active, and not while the clerk pans.

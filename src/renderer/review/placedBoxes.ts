@@ -18,7 +18,7 @@ export interface PlacedBox {
 
 /** The boxes of all fields on a page, and of the line items' cells while one of them has the focus. */
 export function placedBoxes(
-  { detail, states, target, page }: Review,
+  { detail, lines, states, target, page }: Review,
   focusedPlace: Pick<FieldValue, 'page' | 'box'> | undefined,
 ): PlacedBox[] {
   const differences = differencesOf(detail.reading).flatMap((one): PlacedBox[] => {
@@ -39,7 +39,7 @@ export function placedBoxes(
   })
   const marks = [...fields, ...differences]
   if (target?.kind !== 'cell') return marks
-  const cells = detail.content.lineItems.flatMap((item, row) =>
+  const cells = lines.flatMap((item, row) =>
     LINE_COLUMN_NAMES.flatMap((column): PlacedBox[] => {
       const cell = item[column]
       if (cell?.box === undefined || cell.page !== page) return []

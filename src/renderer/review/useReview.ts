@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentDetail } from '#shared/api.ts'
 import type { TypedTaxRow } from '#shared/desk.ts'
-import type { DocumentContent, FieldValue, LineItem } from '#shared/document.ts'
+import type { DocumentContent, Fields, FieldValue, LineItem } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { FieldName } from '#shared/fields.ts'
 import { api } from '../api/client.ts'
@@ -10,6 +10,7 @@ import { placeOfField } from './differences.ts'
 import { createDrafts, type Draft, type Drafts } from './drafts.ts'
 import type { EffortMeter } from './effort.ts'
 import { type FieldStates, fieldStates, nextFieldToCheck } from './fieldState.ts'
+import { withGap } from './lineEdits.ts'
 import { personCell, withCell } from './lineItems.ts'
 import { focusTarget, type Target, targetId } from './target.ts'
 import type { DocumentEditor } from './useDocumentEditor.ts'
@@ -28,6 +29,8 @@ export interface Review {
   readonly saving: boolean
   readonly target: Target | undefined
   readonly page: number
+  /** The line items as shown, with the empty row that waits for a new one between others. */
+  readonly lines: readonly LineItem[]
   readonly drafts: Drafts
   readonly effort: EffortMeter
   showPage(page: number): void
@@ -41,7 +44,10 @@ export interface Review {
   accept(field: FieldName): Promise<boolean>
   /** The tax rates as typed. Rejects with what is wrong with them. */
   changeTax(taxBreakdown: readonly TypedTaxRow[]): Promise<DocumentDetail>
-  changeLines(change: (items: readonly LineItem[]) => LineItem[]): Promise<DocumentDetail>
+  /** Changes the rows as they are shown, after what is typed has been saved. */
+  editLines(change: (items: readonly LineItem[]) => LineItem[]): Promise<void>
+  /** Makes room for a new row. */
+  openGap(row: number): void
   /** Saves everything that is typed; false when something was refused, which then has the focus. */
   saveDrafts(): Promise<boolean>
   /** Gives the focus to the next field that needs a look; false when none is left. */
@@ -51,7 +57,10 @@ export interface Review {
 }
 
 /** The value a target stands for. */
-export const valueAt = (content: DocumentContent, target: Target): FieldValue | undefined =>
+export const valueAt = (
+  content: { readonly fields: Fields; readonly lineItems: readonly LineItem[] },
+  target: Target,
+): FieldValue | undefined =>
   target.kind === 'field' ? content.fields[target.field] : content.lineItems[target.row]?.[target.column]
 
 const pickedPlace = ({ page, box }: Pick<Draft | FieldValue, 'page' | 'box'>) => (page && box ? { page, box } : {})
@@ -63,8 +72,17 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   const [page, showPage] = useState(1)
   const effort = useEffort(detail.summary.id)
   const { run, newest } = editor
-  const storedText = (of: Target) => shownText(valueAt(newest()?.content ?? content, of))
-  const [drafts] = useState(() => createDrafts(storedText))
+  const [gap, setGap] = useState<number>()
+  const lines = useMemo(() => withGap(content.lineItems, gap), [content.lineItems, gap])
+  const storedText = (of: Target) => {
+    const { fields, lineItems } = newest()?.content ?? content
+    return shownText(valueAt({ fields, lineItems: withGap(lineItems, gap) }, of))
+  }
+  const latestStored = useRef(storedText)
+  useEffect(() => {
+    latestStored.current = storedText
+  })
+  const [drafts] = useState(() => createDrafts(of => latestStored.current(of)))
   const history = useProcedure('review.vendorHistory', { id: detail.summary.id }).data
   const states = useMemo(
     () => fieldStates(content, validation, doubtBelow, history),
@@ -73,8 +91,8 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
 
   const { reading } = detail
   const placeOf = useCallback(
-    (of: Target) => (of.kind === 'field' ? placeOfField(content, reading, of.field) : valueAt(content, of)),
-    [content, reading],
+    (of: Target) => (of.kind === 'field' ? placeOfField(content, reading, of.field) : lines[of.row]?.[of.column]),
+    [content, reading, lines],
   )
   const aim = useCallback(
     (next: Target) => {
@@ -90,9 +108,9 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
       api['review.setField']({ id: summary.id, version, field, raw: text.trim(), ...pickedPlace(place) }),
     )
 
-  const changeLines: Review['changeLines'] = change =>
+  const changeLines = (change: (items: readonly LineItem[]) => LineItem[]) =>
     run(({ summary, version, content: newest }) =>
-      api['review.setLineItems']({ id: summary.id, version, lineItems: change(newest?.lineItems ?? []) }),
+      api['review.setLineItems']({ id: summary.id, version, lineItems: change(withGap(newest?.lineItems ?? [], gap)) }),
     )
 
   const changeTax: Review['changeTax'] = taxBreakdown =>
@@ -104,7 +122,8 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     if (draft.target.kind === 'field') return setField(draft.target.field, draft.text, draft)
     const { row, column } = draft.target
     const cell = draft.text.trim() === '' ? undefined : personCell(draft)
-    return changeLines(items => withCell(items, row, column, cell))
+    await changeLines(items => withCell(items, row, column, cell))
+    if (row === gap) setGap(undefined)
   }
 
   const attempt = async (draft: Draft, action: () => Promise<unknown>): Promise<boolean> => {
@@ -140,6 +159,12 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     const draft: Draft = { target: { kind: 'field', field }, text: shownText(value) }
     // Without a place: the main process then confirms the value as it stands.
     return attempt(draft, () => setField(field, draft.text, {}))
+  }
+
+  const editLines: Review['editLines'] = async change => {
+    if (!(await saveDrafts())) return
+    await changeLines(change)
+    setGap(undefined)
   }
 
   const saveDrafts = async (): Promise<boolean> => {
@@ -184,7 +209,9 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     aim,
     commit,
     accept,
-    changeLines,
+    lines,
+    editLines,
+    openGap: setGap,
     changeTax,
     saveDrafts,
     focusNextToCheck,

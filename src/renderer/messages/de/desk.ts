@@ -43,6 +43,9 @@ export const desk: Messages['desk'] = {
   notAsBefore: (before, invoices) =>
     `Neu bei diesem Lieferanten: ${plural(invoices, 'frühere Rechnung nennt', 'frühere Rechnungen nennen')} ${before}`,
 
+  runningSum: 'Laufende Summe',
+  markLine: row => `Zeile ${row} markieren`,
+
   keys: {
     comments: 'Kommentare',
     find: 'Auf der Seite suchen',

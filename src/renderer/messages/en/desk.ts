@@ -42,6 +42,9 @@ export const desk = {
   notAsBefore: (before: string, invoices: number) =>
     `New for this vendor: ${plural(invoices, 'earlier invoice says', 'earlier invoices say')} ${before}`,
 
+  runningSum: 'Running sum',
+  markLine: (row: number) => `Mark line ${row}`,
+
   keys: {
     comments: 'Comments',
     find: 'Find on the page',
