@@ -1,27 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { messages } from '../src/renderer/messages/index.ts'
+import { expectAccessible } from './support/accessible.ts'
 import { hybridPdf } from './support/einvoices.ts'
 import { sample } from './support/files.ts'
 import { expect, test } from './support/test.ts'
-
-/** Rules that stop somebody from working; axe calls the others minor or moderate. */
-const STOPPING = new Set(['serious', 'critical'])
-
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze()
-    const found = violations
-      .filter(({ impact }) => impact && STOPPING.has(impact))
-      .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
-    expect.soft(found, `${screen}, ${colorScheme}`).toEqual([])
-  }
-}
 
 test('neither the data of an e-invoice nor what its page says otherwise has a serious accessibility fault', async ({
   vouch,

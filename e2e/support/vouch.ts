@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import type { DocumentStatus, ProcedureInput, ProcedureName, ProcedureOutput } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { ExportsPage } from '../pages/exports.ts'
+import { ModelsPage } from '../pages/models.ts'
 import { QualityPage } from '../pages/quality.ts'
 import { QueuePage } from '../pages/queue.ts'
 import { ReviewPage } from '../pages/review.ts'
@@ -18,6 +19,7 @@ export class Vouch {
   readonly queue: QueuePage
   readonly review: ReviewPage
   readonly exports: ExportsPage
+  readonly models: ModelsPage
   readonly quality: QualityPage
   readonly settings: SettingsPage
 
@@ -26,6 +28,7 @@ export class Vouch {
     this.queue = new QueuePage(page)
     this.review = new ReviewPage(page)
     this.exports = new ExportsPage(page)
+    this.models = new ModelsPage(page)
     this.quality = new QualityPage(page)
     this.settings = new SettingsPage(page)
   }

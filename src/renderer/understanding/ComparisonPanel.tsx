@@ -106,7 +106,12 @@ export function ComparisonPanel({ models, watch }: { readonly models: Models; re
       title={messages.models.comparison}
       hint={messages.models.comparisonHint}
       actions={
-        <Button variant="default" disabled={replay?.state === 'running'} onClick={() => start(parts)}>
+        <Button
+          className={classes.action}
+          variant="default"
+          disabled={replay?.state === 'running'}
+          onClick={() => start(parts)}
+        >
           {messages.models.compare}
         </Button>
       }

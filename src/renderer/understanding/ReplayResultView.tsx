@@ -41,8 +41,8 @@ function Row({ difference, change }: { readonly difference: Difference; readonly
           {vendorName ?? fileName}
         </Anchor>
       </Table.Td>
-      <Table.Td>{subjectTitle(subject)}</Table.Td>
-      <Table.Td className={classes.change} data-change={change}>
+      <Table.Td className={classes.name}>{subjectTitle(subject)}</Table.Td>
+      <Table.Td className={`${classes.name} ${classes.change}`} data-change={change}>
         {messages.models.changes[change]}
       </Table.Td>
       <Table.Td>{shown(approved)}</Table.Td>
