@@ -22,6 +22,7 @@ export default defineConfig({
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
           'separate-thread': here('src/main/intake/separate-thread.ts'),
+          'unpack-thread': here('src/main/mail/unpack-thread.ts'),
           'replay-thread': here('src/main/replay/replay-thread.ts'),
         },
       },

@@ -26,6 +26,22 @@ export const VOUCH_ERRORS = {
     message: 'The file cannot be opened ({detail}).',
     advice: 'Check that it still exists and that you may read it.',
   },
+  'archive-damaged': {
+    message: 'The mail or archive is damaged and cannot be opened ({detail}).',
+    advice: 'Ask the sender for it again.',
+  },
+  'archive-unsafe': {
+    message: 'The mail or archive is made in a way that does harm when it is opened ({detail}).',
+    advice: 'Do not open it elsewhere. Ask the sender for the invoice as a PDF.',
+  },
+  'archive-too-large': {
+    message: 'The archive holds more than Vouch takes out of one file ({detail}).',
+    advice: 'Unpack it yourself and import the invoices.',
+  },
+  'nothing-inside': {
+    message: 'Nothing in the mail or archive can be an invoice ({detail}).',
+    advice: 'See whether the invoice is in the text, behind a link, or protected by a password.',
+  },
   'einvoice-damaged': {
     message: 'The e-invoice is not well-formed and cannot be read ({detail}).',
     advice: 'Ask the sender for the file again: it was cut off or changed on its way.',

@@ -1,7 +1,20 @@
 import { extname } from 'node:path'
 
 /** The endings of the files Vouch reads, for lists of a folder: what a file really is, its content decides. */
-const DOCUMENT_ENDINGS = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.tif', '.tiff', '.xml', '.p7m'])
+const DOCUMENT_ENDINGS = new Set([
+  '.pdf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.webp',
+  '.tif',
+  '.tiff',
+  '.xml',
+  '.p7m',
+  '.eml',
+  '.msg',
+  '.zip',
+])
 
 /** Names that programs give to files which are not finished or not meant for people. */
 const TEMPORARY_NAMES: readonly RegExp[] = [

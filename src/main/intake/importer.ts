@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { DocumentSummary, ImportResult } from '#shared/api.ts'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import { detectMediaType } from '../pages/formats.ts'
+import type { Origin } from '#shared/origin.ts'
+import { containerKind } from '../mail/kind.ts'
+import { type UnpackRequest, unpackApart } from '../mail/unpack-apart.ts'
+import { detectMediaType, refuseLargeFile } from '../pages/formats.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import type { ReadingHints } from '../store/origins.ts'
 import type { Store } from '../store/types.ts'
@@ -19,6 +22,10 @@ export interface ImportOptions {
   readonly hints?: ReadingHints
   /** Throws where the file is no longer the one that was to be taken: asked once its bytes are in the store. */
   readonly assertUnchanged?: () => Promise<void>
+}
+
+interface EnterOptions extends ImportOptions {
+  readonly origin?: Origin
 }
 
 export interface ImporterOptions {
@@ -55,14 +62,22 @@ type Entered = Exclude<ImportResult, { outcome: 'refused' }>
 
 const EINVOICE_TYPES: readonly MediaType[] = ['application/xml', 'application/pkcs7-mime']
 
-const bytesOf = async (content: string | Uint8Array): Promise<Uint8Array> =>
-  typeof content === 'string' ? await readFile(content) : content
+/** Names that are told of what was left out. */
+const MOST_NAMED = 10
+
+/** The documents of one file as one result: that of the first that is new, with the others. */
+function together(fileName: string, entered: readonly Entered[]): Entered {
+  const first = entered.find(({ outcome }) => outcome === 'imported') ?? entered[0]
+  if (first === undefined) throw new Error(`${fileName} has no document`)
+  const others = [...new Set(entered.map(({ id }) => id))].filter(id => id !== first.id)
+  return { ...first, fileName, ...(others.length > 0 && { others }) }
+}
 
 export function createImporter({ store, onImported }: ImporterOptions): Importer {
   /** Makes a document of an original that is safe in the store. */
   function enter(
     fileName: string,
-    { source, quietIfKnown = false, priority = 'normal', hints }: ImportOptions,
+    { source, quietIfKnown = false, priority = 'normal', hints, origin }: EnterOptions,
     mediaType: MediaType,
     { sha256, byteLength }: Stored,
   ): Entered {
@@ -71,6 +86,7 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     const { outcome, id } = store.documents.create({
       ...{ fileName, sha256, mediaType, byteLength, source, priority },
       ...(hints && { hints }),
+      ...(origin && { origin }),
     })
     if (outcome === 'duplicate') return { outcome, fileName, id }
     onImported(id)
@@ -78,22 +94,60 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
   }
 
   /** One document for each invoice of a file. The file as it came, with its signature, is kept as well. */
-  async function takeSeparated(
+  async function enterFile(
     fileName: string,
-    options: ImportOptions,
-    invoices: readonly Uint8Array[],
-    { sha256 }: Stored,
-  ): Promise<ImportResult> {
+    options: EnterOptions,
+    bytes: Uint8Array,
+    put: () => Promise<Stored>,
+  ): Promise<Entered[]> {
+    const mediaType = await detectMediaType(bytes)
+    const invoices = EINVOICE_TYPES.includes(mediaType) ? await invoicesOf(bytes) : []
+    const stored = await put()
+    await options.assertUnchanged?.()
+    if (invoices.length <= 1) return [enter(fileName, options, mediaType, stored)]
     const entered: Entered[] = []
     for (const [index, invoice] of invoices.entries()) {
       const name = `${fileName} (${index + 1} of ${invoices.length})`
       entered.push(enter(name, options, 'application/xml', await store.originals.put(invoice)))
     }
-    const first = entered.find(({ outcome }) => outcome === 'imported') ?? entered[0]!
-    const documents = entered.map(({ id }) => id)
-    if (first.outcome === 'imported')
-      store.audit.note('einvoice-separated', { fileName, source: options.source, sha256, documents })
-    return { ...first, fileName, others: documents.filter(id => id !== first.id) }
+    noteUnlessKnown('einvoice-separated', entered, { fileName, source: options.source, sha256: stored.sha256 })
+    return entered
+  }
+
+  /** One document for each invoice in a mail or archive, which is kept as it came as well. */
+  async function enterContents(
+    request: UnpackRequest,
+    options: ImportOptions,
+    put: () => Promise<Stored>,
+  ): Promise<ImportResult> {
+    const { fileName } = request
+    const { sha256 } = await put()
+    await options.assertUnchanged?.()
+    const { assertUnchanged: _done, ...inside } = options
+    const entered: Entered[] = []
+    const refused: string[] = []
+    const files = unpackApart(request)
+    let next = await files.next()
+    for (; !next.done; next = await files.next()) {
+      const { bytes, containers, ...file } = next.value
+      const origin = { containers: [...containers] }
+      try {
+        const put = (): Promise<Stored> => store.originals.put(bytes)
+        entered.push(...(await enterFile(file.fileName, { ...inside, origin }, bytes, put)))
+      } catch (thrown) {
+        if (refusalKind(VouchError.dataOf(thrown).code) === 'try-later') throw thrown
+        refused.push(file.fileName)
+      }
+    }
+    const leftOut = [...refused, ...next.value]
+    if (entered.length === 0) throw new VouchError('nothing-inside', leftOut.slice(0, MOST_NAMED).join(', ') || 'empty')
+    noteUnlessKnown('unpacked', entered, { fileName, source: options.source, sha256, leftOut })
+    return { ...together(fileName, entered), ...(leftOut.length > 0 && { leftOut: leftOut.slice(0, MOST_NAMED) }) }
+  }
+
+  function noteUnlessKnown(action: string, entered: readonly Entered[], details: Record<string, unknown>): void {
+    if (entered.every(({ outcome }) => outcome === 'duplicate')) return
+    store.audit.note(action, { ...details, documents: entered.map(({ id }) => id) })
   }
 
   async function take(
@@ -103,12 +157,11 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     put: () => Promise<Stored>,
   ): Promise<ImportResult> {
     try {
-      const mediaType = await detectMediaType(content)
-      const invoices = EINVOICE_TYPES.includes(mediaType) ? await invoicesOf(await bytesOf(content)) : []
-      const stored = await put()
-      await options.assertUnchanged?.()
-      if (invoices.length > 1) return await takeSeparated(fileName, options, invoices, stored)
-      return enter(fileName, options, mediaType, stored)
+      if (typeof content === 'string') refuseLargeFile((await stat(content)).size)
+      const bytes = typeof content === 'string' ? await readFile(content) : content
+      const kind = await containerKind(bytes)
+      if (kind !== undefined) return await enterContents({ fileName, kind, bytes }, options, put)
+      return together(fileName, await enterFile(fileName, options, bytes, put))
     } catch (thrown) {
       const error = VouchError.dataOf(asFileError(thrown))
       if (refusalKind(error.code) === 'document')

@@ -48,6 +48,15 @@ function notAnEinvoice(bytes: Uint8Array): VouchError {
   return new VouchError('einvoice-unknown', `it begins with “${root.name}” of ${namespace}`)
 }
 
+/** @throws VouchError `file-too-large` */
+export function refuseLargeFile(byteLength: number): void {
+  if (byteLength > MAX_FILE_BYTES)
+    throw new VouchError(
+      'file-too-large',
+      `${Math.ceil(byteLength / 1024 / 1024)} MB of ${MAX_FILE_BYTES / 1024 / 1024}`,
+    )
+}
+
 /**
  * The media type of a file by its content; its name is not looked at.
  * @param source a path, or the file's bytes
@@ -56,11 +65,7 @@ function notAnEinvoice(bytes: Uint8Array): VouchError {
 export async function detectMediaType(source: string | Uint8Array): Promise<MediaType> {
   const byteLength = typeof source === 'string' ? (await stat(source)).size : source.byteLength
   if (byteLength === 0) throw new VouchError('file-empty')
-  if (byteLength > MAX_FILE_BYTES)
-    throw new VouchError(
-      'file-too-large',
-      `${Math.ceil(byteLength / 1024 / 1024)} MB of ${MAX_FILE_BYTES / 1024 / 1024}`,
-    )
+  refuseLargeFile(byteLength)
   const bytes = typeof source === 'string' ? await readFile(source) : source
   const mime = (await fileTypeFromBuffer(bytes))?.mime
   if (recogniseEinvoice(bytes) !== undefined)

@@ -21,6 +21,22 @@ export const errors: Messages['errors'] = {
     message: 'Die Datei lässt sich nicht öffnen ({detail}).',
     advice: 'Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.',
   },
+  'archive-damaged': {
+    message: 'Die Mail oder das Archiv ist beschädigt und lässt sich nicht öffnen ({detail}).',
+    advice: 'Bitten Sie den Absender, sie noch einmal zu schicken.',
+  },
+  'archive-unsafe': {
+    message: 'Die Mail oder das Archiv ist so gemacht, dass das Öffnen Schaden anrichtet ({detail}).',
+    advice: 'Öffnen Sie sie auch anderswo nicht. Bitten Sie den Absender um die Rechnung als PDF.',
+  },
+  'archive-too-large': {
+    message: 'Das Archiv enthält mehr, als Vouch aus einer Datei nimmt ({detail}).',
+    advice: 'Entpacken Sie es selbst, und importieren Sie die Rechnungen.',
+  },
+  'nothing-inside': {
+    message: 'Nichts in der Mail oder dem Archiv kann eine Rechnung sein ({detail}).',
+    advice: 'Sehen Sie nach, ob die Rechnung im Text steht, hinter einem Link oder durch ein Passwort geschützt ist.',
+  },
   'einvoice-damaged': {
     message: 'Die E-Rechnung ist nicht wohlgeformt und kann nicht gelesen werden ({detail}).',
     advice: 'Bitten Sie den Absender noch einmal um die Datei: Sie wurde unterwegs abgeschnitten oder verändert.',
