@@ -10,6 +10,7 @@ import { queue, welcome } from './de/queue.ts'
 import { history, lines, page, problem, review } from './de/review.ts'
 import { settings } from './de/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './de/shell.ts'
+import { sources } from './de/sources.ts'
 import type { Messages } from './index.ts'
 
 /** The window in German, in the same files as the English one. A text that is missing here does not compile. */
@@ -37,5 +38,6 @@ export const de: Messages = {
   quality,
   models,
   settings,
+  sources,
   errors,
 }

@@ -11,6 +11,7 @@ import { queue, welcome } from './en/queue.ts'
 import { history, lines, page, problem, review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './en/shell.ts'
+import { sources } from './en/sources.ts'
 
 /** The window in English. What things are called stands in en/names.ts, what the screens say in a file for each. */
 export const en = {
@@ -37,5 +38,6 @@ export const en = {
   quality,
   models,
   settings,
+  sources,
   errors: VOUCH_ERRORS as Readonly<Record<VouchErrorCode, ErrorText>>,
 }

@@ -14,6 +14,7 @@ import type { ComponentType } from 'react'
 import type { DocumentDetail } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
 import { StatusBadge } from '../shell/StatusBadge.tsx'
+import { OriginLine } from './OriginLine.tsx'
 import classes from './ReviewHeader.module.css'
 import { documentName } from './values.ts'
 
@@ -64,6 +65,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
             {summary.fileName}
           </Text>
         )}
+        {detail.origin !== undefined && <OriginLine origin={detail.origin} className={classes.file} />}
       </div>
       <StatusBadge status={summary.status} />
       {summary.assignedTo !== undefined && (

@@ -1,10 +1,14 @@
 import type { AuditEntry } from '#shared/api.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
+import { originSchema } from '#shared/origin.ts'
 import { messages, named } from '../messages/index.ts'
+import { originText } from './OriginLine.tsx'
 
 const isFieldName = (name: unknown): name is FieldName => (FIELD_NAMES as readonly unknown[]).includes(name)
 
 const valueText = (value: unknown): string => {
+  const origin = originSchema.safeParse(value)
+  if (origin.success) return originText(origin.data)
   if (value === null || value === undefined || value === '') return messages.history.nothing
   if (typeof value === 'object' && 'value' in value) return valueText(value.value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

@@ -1,17 +1,25 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { IconFolder, IconFolderExclamation, IconX } from '@tabler/icons-react'
+import { IconAdjustments, IconFolder, IconFolderExclamation, IconX } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { WatchedFolder } from '#shared/api.ts'
 import { type ErrorData, VouchError } from '#shared/errors.ts'
+import type { WatchedFolder } from '#shared/folder.ts'
 import { api } from '../api/client.ts'
 import { procedureKey, useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { Panel } from '../shell/Panel.tsx'
+import { FolderProfileDialog } from './FolderProfileDialog.tsx'
 import classes from './SettingsScreen.module.css'
 
-function Folder({ folder, onRemove }: { readonly folder: WatchedFolder; readonly onRemove: () => void }) {
+interface FolderProps {
+  readonly folder: WatchedFolder
+  readonly onEdit: () => void
+  readonly onRemove: () => void
+}
+
+function Folder({ folder, onEdit, onRemove }: FolderProps) {
+  const { problem, waiting } = folder
   const unreachable = folder.state === 'unreachable'
   const Icon = unreachable ? IconFolderExclamation : IconFolder
   return (
@@ -25,8 +33,17 @@ function Folder({ folder, onRemove }: { readonly folder: WatchedFolder; readonly
           <span className={classes.state}>{messages.settings.folderStates[folder.state]}</span>
           {messages.common.separator}
           {messages.settings.folderImported(folder.imported)}
+          {waiting > 0 && messages.common.separator + messages.sources.waiting(waiting)}
         </Text>
+        {problem && (
+          <Text className={classes.quiet} role="status">
+            {messages.sources.problem(problem.fileName, problem.error.message)}
+          </Text>
+        )}
       </div>
+      <ActionIcon aria-label={messages.sources.edit(folder.path)} onClick={onEdit}>
+        <IconAdjustments size={16} />
+      </ActionIcon>
       <ActionIcon aria-label={messages.settings.folderRemove(folder.path)} onClick={onRemove}>
         <IconX size={16} />
       </ActionIcon>
@@ -40,6 +57,8 @@ export function FoldersPanel() {
   const folders = useProcedure('folders.list', {}).data ?? []
   const [path, setPath] = useState('')
   const [error, setError] = useState<ErrorData>()
+  const [editedPath, setEdited] = useState<string>()
+  const edited = folders.find(folder => folder.path === editedPath)
   const show = (changed: WatchedFolder[]) => queries.setQueryData(procedureKey('folders.list', {}), changed)
   const add = useMutation({
     mutationFn: () => api['folders.add']({ path: path.trim() }),
@@ -59,7 +78,12 @@ export function FoldersPanel() {
       <Stack gap="sm">
         {folders.length === 0 && <Text className={classes.quiet}>{messages.settings.foldersEmpty}</Text>}
         {folders.map(folder => (
-          <Folder key={folder.path} folder={folder} onRemove={() => remove.mutate(folder.path)} />
+          <Folder
+            key={folder.path}
+            folder={folder}
+            onEdit={() => setEdited(folder.path)}
+            onRemove={() => remove.mutate(folder.path)}
+          />
         ))}
         <form
           onSubmit={event => {
@@ -85,6 +109,13 @@ export function FoldersPanel() {
           </Group>
         </form>
       </Stack>
+      {edited && (
+        <FolderProfileDialog
+          folder={edited}
+          onSave={async profile => show(await api['folders.change']({ path: edited.path, profile }))}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
     </Panel>
   )
 }

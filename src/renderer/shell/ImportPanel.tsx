@@ -35,6 +35,12 @@ function Outcome({ entry }: { readonly entry: ImportEntry }) {
   }
 }
 
+/** What a mail or archive held besides documents. */
+function LeftOut({ entry: { result } }: { readonly entry: ImportEntry }) {
+  if (result === undefined || result.outcome === 'refused' || result.leftOut === undefined) return null
+  return <Text className={classes.quiet}>{messages.sources.leftOut(result.leftOut.join(', '))}</Text>
+}
+
 function OutcomeIcon({ entry }: { readonly entry: ImportEntry }) {
   switch (entry.result?.outcome) {
     case undefined:
@@ -83,6 +89,7 @@ export function ImportPanel() {
                   {entry.fileName}
                 </Text>
                 <Outcome entry={entry} />
+                <LeftOut entry={entry} />
               </div>
             </Group>
           ))}

@@ -14,7 +14,7 @@ const entries = createStore<readonly ImportEntry[]>([])
 let lastKey = 0
 
 /** The media types that Vouch reads, for the file dialog. The content decides in the end, not the name. */
-export const ACCEPTED_FILES = '.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,.xml,.p7m,application/pdf,image/*'
+export const ACCEPTED_FILES = '.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,.xml,.p7m,.eml,.msg,.zip,application/pdf,image/*'
 
 /** How many files are sent at once: the main process hashes and stores one while the next is read. */
 const PARALLEL = 2

@@ -108,6 +108,7 @@ export const history: Messages['history'] = {
   nothing: 'leer',
   actions: {
     imported: 'Eingelesen',
+    'file-moved': 'Datei verschoben',
     'duplicate-refused': 'Dieselbe Datei kam noch einmal',
     'reading-started': 'Lesen begonnen',
     read: 'Gelesen',
@@ -132,6 +133,8 @@ export const history: Messages['history'] = {
     exported: 'Exportiert',
   },
   details: {
+    origin: 'Herkunft',
+    target: 'Nach',
     source: 'Aus',
     comment: 'Kommentar',
     to: 'An',

@@ -25,7 +25,8 @@ export const settings: Messages['settings'] = {
   exportFolder: 'Ordner für Exportdateien',
   exportFolderHint: 'Vollständiger Pfad. Leer lassen, um sie nur herunterzuladen.',
   folders: 'Beobachtete Ordner',
-  foldersHint: 'Rechnungen in diesen Ordnern werden von selbst eingelesen. Die Dateien bleiben, wo sie sind.',
+  foldersHint:
+    'Rechnungen in diesen Ordnern werden von selbst eingelesen, auch aus Mails und Archiven. Die Dateien bleiben, wo sie sind, wenn Sie nichts anderes bestimmen.',
   foldersEmpty: 'Kein Ordner wird beobachtet.',
   folderPath: 'Vollständiger Pfad eines Ordners',
   folderAdd: 'Beobachten',

@@ -32,7 +32,7 @@ export const intake: Messages['intake'] = {
   import: 'Einlesen',
   importFiles: 'Rechnungen einlesen',
   drop: 'Rechnungen loslassen, um sie einzulesen',
-  dropHint: 'PDF, PNG, JPEG, WebP, TIFF oder E-Rechnungen (XML), so viele Sie möchten',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF, E-Rechnungen (XML) oder Mails und ZIP-Archive damit, so viele Sie möchten',
   panel: 'Eingelesene Dateien',
   progress: (done, all) => `Liest ${done + 1} von ${all} ein`,
   summary: (imported, duplicate, refused) =>

@@ -107,6 +107,7 @@ export const history = {
   // The audit trail's actions and details; one that is not named here is shown by its own name, or left out.
   actions: {
     imported: 'Imported',
+    'file-moved': 'File moved away',
     'duplicate-refused': 'The same file came again',
     'reading-started': 'Reading started',
     read: 'Read',
@@ -131,6 +132,8 @@ export const history = {
     exported: 'Exported',
   },
   details: {
+    origin: 'Origin',
+    target: 'To',
     source: 'From',
     comment: 'Comment',
     to: 'To',

@@ -24,7 +24,8 @@ export const settings = {
   exportFolder: 'Folder for export files',
   exportFolderHint: 'Full path. Leave it empty to only download them.',
   folders: 'Watched folders',
-  foldersHint: 'Invoices that appear in these folders are imported by themselves. The files stay where they are.',
+  foldersHint:
+    'Invoices that appear in these folders are imported by themselves, mails and archives included. The files stay where they are unless you say otherwise.',
   foldersEmpty: 'No folder is watched.',
   folderPath: 'Full path of a folder',
   folderAdd: 'Watch',

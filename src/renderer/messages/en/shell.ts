@@ -31,7 +31,7 @@ export const intake = {
   import: 'Import',
   importFiles: 'Import invoices',
   drop: 'Drop invoices to import them',
-  dropHint: 'PDF, PNG, JPEG, WebP, TIFF or e-invoices (XML), as many as you like',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF, e-invoices (XML), or mails and ZIP archives with them, as many as you like',
   panel: 'Imported files',
   progress: (done: number, all: number) => `Importing ${done + 1} of ${all}`,
   summary: (imported: number, duplicate: number, refused: number) =>
