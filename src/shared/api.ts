@@ -29,6 +29,7 @@ import {
   validationResultSchema,
   wordSchema,
 } from './document.ts'
+import { documentFilterSchema, SORT_KEYS } from './document-filter.ts'
 import { attachmentSchema, EINVOICE_FORMATS, einvoicePartsSchema } from './einvoice.ts'
 import { errorDataSchema } from './errors.ts'
 import { folderProfileSchema, watchedFolderSchema } from './folder.ts'
@@ -44,6 +45,7 @@ import { trendsQuerySchema, trendsSchema } from './trends.ts'
 import { understandingSchema } from './understanding.ts'
 import { windowSettings } from './window.ts'
 
+export { SORT_KEYS } from './document-filter.ts'
 export type { WatchedFolder } from './folder.ts'
 export { PRIORITIES } from './priority.ts'
 
@@ -138,20 +140,11 @@ export type EinvoiceRecord = z.infer<typeof einvoiceRecordSchema>
 const change = z.object({ id: documentIdSchema, version: z.number().int().nonnegative() })
 const noInput = z.object({})
 
-export const SORT_KEYS = [
-  'importedAt',
-  'vendorName',
-  'invoiceNumber',
-  'totalAmount',
-  'dueDate',
-  'confidence',
-  'status',
-] as const
-
 export const documentQuerySchema = z.object({
   statuses: z.array(documentStatusSchema).optional(),
   /** Words that must all occur in vendor, number, file name or total. */
   search: z.string().max(200).optional(),
+  filter: documentFilterSchema.optional(),
   sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }).default({ key: 'importedAt', descending: true }),
   offset: z.number().int().nonnegative().default(0),
   limit: z.number().int().min(1).max(500).default(100),

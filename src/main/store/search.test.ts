@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type DocumentQuery, documentQuerySchema } from '#shared/api.ts'
 import type { DocumentContent } from '#shared/document.ts'
+import type { DocumentFilter } from '#shared/document-filter.ts'
+import { VouchError } from '#shared/errors.ts'
 import { machineRead, sampleContent } from './test-data.ts'
 import { approveDocument, importDocument, readDocument, temporaryStore } from './test-support.ts'
 import type { Store } from './types.ts'
@@ -83,6 +85,44 @@ test('counts say what each status filter would give, and the total is that of th
   })
   expect(list({ search: 'zurich' })).toMatchObject({ total: 1, counts: { approved: 1 } })
   expect(list({ statuses: [] })).toMatchObject({ total: 0, rows: [] })
+})
+
+test('a filter lets through what it asks for, all of it together, and a filter that asks for nothing everything', () => {
+  const store = filled()
+  importDocument(store, 'urgent.pdf', { priority: 'urgent', source: '/scanner' })
+  const failing = importDocument(store, 'broken.pdf')
+  store.queue.fail(failing, new VouchError('file-damaged').toData())
+  const [b] = store.documents.list(documentQuerySchema.parse({ search: 'b.pdf' })).rows
+  store.desk.assign(b!.id, store.documents.get(b!.id).version, 'Ada')
+  const found = (filter: DocumentFilter, statuses?: DocumentQuery['statuses']) =>
+    namesOf(store, { filter, sort: { key: 'importedAt', descending: false }, ...(statuses && { statuses }) })
+  expect([
+    found({ priorities: ['urgent', 'high'] }),
+    found({ source: '/scanner', priorities: ['low'] }),
+    found({ vendor: 'MULLER  & söhne' }),
+    found({ assignedTo: 'Ada' }),
+    found({ assignedTo: '' }, ['review']),
+    found({ languages: ['de'], documentTypes: ['invoice'] }, ['review', 'approved']),
+    found({ languages: ['pt'] }),
+    found({ levels: ['good'] }),
+    found({ problem: 'file-damaged' }),
+    found({ importedUntil: '2000-01-01' }),
+    found({ importedFrom: '2000-01-01' }).length,
+    found({}).length,
+  ]).toEqual([
+    ['urgent.pdf'],
+    [],
+    ['a.pdf'],
+    ['b.pdf'],
+    ['a.pdf'],
+    ['a.pdf', 'b.pdf', 'c.pdf'],
+    [],
+    ['a.pdf', 'b.pdf', 'c.pdf'],
+    ['broken.pdf'],
+    [],
+    6,
+    6,
+  ])
 })
 
 test('the same vendor, number and total in another document is pointed out, unless that one was rejected', () => {

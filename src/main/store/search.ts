@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3'
 import { DOCUMENT_STATUSES, type DocumentQuery, type DocumentStatus, type DocumentSummary } from '#shared/api.ts'
+import { type Condition, conditionsOf, wordsOf } from './conditions.ts'
 import { DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
-import { folded } from './text.ts'
 
-/** What each sort key orders by: columns with an index. */
-const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string>> = {
-  importedAt: 'row',
+/** What each sort key orders by: columns with an index of their own that knows the status too. */
+const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string | undefined>> = {
+  importedAt: undefined,
   vendorName: 'vendor_key',
   invoiceNumber: 'invoice_number COLLATE NOCASE',
   totalAmount: 'total_order',
@@ -14,44 +14,77 @@ const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string>> = {
   status: 'status_place',
 }
 
+/** So few rows are looked up one by one and sorted; of more, a page is met soon by walking along the order's index. */
+const FEW = 2000
+
+type Counts = Partial<Record<DocumentStatus, number>>
+
+/** What conditions let through: how many of each status, and the rows themselves where they are few. */
+interface Found {
+  readonly counts: Counts
+  readonly few?: readonly number[]
+}
+
 /**
- * A page of the queue's table. `counts` are by status over everything that the search finds, so that the status
- * filter can show what each choice would give; `total` is how many rows the whole query has.
+ * A page of the queue's table. `counts` are by status over everything that search and filter find, so that the choice
+ * of a status can show what it would give; `total` is how many rows the whole query has.
  */
 export function listDocuments(
   database: Database,
   query: DocumentQuery,
-): { total: number; rows: DocumentSummary[]; counts: Partial<Record<DocumentStatus, number>> } {
-  const words = folded(query.search ?? '')
-    .split(' ')
-    .filter(word => word !== '')
-  const found = words.map(() => 'instr(search_text, ?) > 0')
+): { total: number; rows: DocumentSummary[]; counts: Counts } {
+  const conditions = [...wordsOf(query.search ?? ''), ...conditionsOf(query.filter ?? {})]
+  const { counts, few } = find(database, conditions)
   const statuses: readonly DocumentStatus[] = query.statuses ?? DOCUMENT_STATUSES
-
-  // The + keeps SQLite from walking the index of status and fetching each row by it: four times slower than one scan.
-  const group = found.length === 0 ? 'status' : '+status'
-  const counted = database
-    .prepare<string[], { status: DocumentStatus; documents: number }>(
-      `SELECT status, count(*) AS documents FROM documents ${where(found)} GROUP BY ${group}`,
-    )
-    .all(...words)
-  const counts: Partial<Record<DocumentStatus, number>> = Object.fromEntries(
-    counted.map(({ status, documents }) => [status, documents]),
-  )
   const total = statuses.reduce((sum: number, status) => sum + (counts[status] ?? 0), 0)
+  if (query.offset >= total) return { total, rows: [], counts }
 
-  const filter = query.statuses === undefined ? [] : [`status IN (${statuses.map(() => '?').join(', ')})`]
-  const direction = query.sort.descending ? 'DESC' : 'ASC'
+  const all: Condition[] = [
+    // The + keeps SQLite from collecting the rows by status and sorting them, instead of walking along the order.
+    ...(query.statuses ? [{ sql: `+status IN (${statuses.map(() => '?').join(', ')})`, values: statuses }] : []),
+    ...(few ? [{ sql: 'row IN (SELECT value FROM json_each(?))', values: [JSON.stringify(few)] }] : conditions),
+  ]
+  const order = orderOf(query.sort)
   const rows = database
     .prepare<(string | number)[], SummaryRow>(
-      `SELECT *, ${DUPLICATE_OF} FROM documents ${where([...filter, ...found])}
-       ORDER BY ${ORDERS[query.sort.key]} ${direction} NULLS LAST, row ${direction} LIMIT ? OFFSET ?`,
+      `SELECT *, ${DUPLICATE_OF} FROM documents
+       WHERE row IN (SELECT row FROM documents ${where(all)} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
     )
-    .all(...(query.statuses ?? []), ...words, query.limit, query.offset)
+    .all(...valuesOf(all), query.limit, query.offset)
     .map(toSummary)
   return { total, rows, counts }
 }
 
-function where(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+function find(database: Database, conditions: readonly Condition[]): Found {
+  if (conditions.length > 0) {
+    const rows = database
+      .prepare<(string | number)[], { row: number; status: DocumentStatus }>(
+        `SELECT row, status FROM documents ${where(conditions)} LIMIT ${FEW + 1}`,
+      )
+      .all(...valuesOf(conditions))
+    if (rows.length <= FEW) {
+      const byStatus = Map.groupBy(rows, ({ status }) => status)
+      return {
+        counts: Object.fromEntries([...byStatus].map(([status, { length }]) => [status, length])),
+        few: rows.map(({ row }) => row),
+      }
+    }
+  }
+  const counted = database
+    .prepare<(string | number)[], { status: DocumentStatus; documents: number }>(
+      `SELECT status, count(*) AS documents FROM documents ${where(conditions)} GROUP BY status`,
+    )
+    .all(...valuesOf(conditions))
+  return { counts: Object.fromEntries(counted.map(({ status, documents }) => [status, documents])) }
 }
+
+function orderOf({ key, descending }: DocumentQuery['sort']): string {
+  const direction = descending ? 'DESC' : 'ASC'
+  const column = ORDERS[key]
+  return column === undefined ? `row ${direction}` : `${column} ${direction} NULLS LAST, row ${direction}`
+}
+
+const where = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}`
+
+const valuesOf = (conditions: readonly Condition[]): (string | number)[] => conditions.flatMap(({ values }) => values)

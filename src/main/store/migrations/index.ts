@@ -16,6 +16,7 @@ import { intake } from './0110-intake.ts'
 import { effort } from './0120-effort.ts'
 import { conversation } from './0121-conversation.ts'
 import { drafts } from './0122-drafts.ts'
+import { queueList } from './0130-queue-list.ts'
 import { modelPins } from './0140-model-pins.ts'
 import { understandings } from './0141-understandings.ts'
 import type { Migration } from './migration.ts'
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   effort,
   conversation,
   drafts,
+  queueList,
   modelPins,
   understandings,
 ]
