@@ -1,3 +1,4 @@
+import { attention } from './de/attention.ts'
 import { condition } from './de/condition.ts'
 import { desk } from './de/desk.ts'
 import { einvoice } from './de/einvoice.ts'
@@ -29,6 +30,7 @@ export const de: Messages = {
   review,
   page,
   condition,
+  attention,
   desk,
   einvoice,
   lines,

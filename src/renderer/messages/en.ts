@@ -1,5 +1,6 @@
 import type { Language } from '#shared/document.ts'
 import { type ErrorText, VOUCH_ERRORS, type VouchErrorCode } from '#shared/errors.ts'
+import { attention } from './en/attention.ts'
 import { condition } from './en/condition.ts'
 import { desk } from './en/desk.ts'
 import { einvoice } from './en/einvoice.ts'
@@ -29,6 +30,7 @@ export const en = {
   review,
   page,
   condition,
+  attention,
   desk,
   einvoice,
   lines,

@@ -3,6 +3,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { FIELDS, type FieldName } from '#shared/fields.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { Competition } from '../understanding/Competition.tsx'
 import { Candidates } from './Candidates.tsx'
 import { FieldReason } from './FieldReason.tsx'
 import classes from './FieldRow.module.css'
@@ -140,6 +141,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
         />
         {active && <SourceStrip field={field} />}
         {active && !readOnly && hasChoice && <Candidates choices={choices} chosen={chosen} onChoose={choose} />}
+        {active && <Competition id={detail.summary.id} field={field} />}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { type CSSProperties, type PointerEvent, type Ref, useRef, useState } from 'react'
+import { type CSSProperties, type PointerEvent, type ReactNode, type Ref, useRef, useState } from 'react'
 import { pageImagePath } from '#shared/api.ts'
 import type { Box, DocumentId, PageInfo, Word } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
@@ -19,12 +19,16 @@ export interface SheetInput {
   readonly onTake: (words: readonly Word[], way: Taking) => void
 }
 
+/** Something to draw over a page; `turned` places a box of the upright page on the page as it lies. */
+export type PageOver = (page: number, turned: (box: Box) => Box) => ReactNode
+
 interface PageSheetProps {
   readonly ref: Ref<HTMLDivElement>
   readonly id: DocumentId
   readonly info: PageInfo
   readonly turn: Turn
   readonly boxes: readonly PlacedBox[]
+  readonly over?: PageOver | undefined
   readonly input?: SheetInput | undefined
 }
 
@@ -41,7 +45,7 @@ const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
 })
 
 /** The page's picture with what is drawn on it. One layer takes the pointer: words are found by place, not by element. */
-export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps) {
+export function PageSheet({ ref, id, info, turn, boxes, over, input }: PageSheetProps) {
   const size = turnedSize(info, turn)
   const start = useRef<{ screen: Point; upright: Point } | undefined>(undefined)
   const lastClick = useRef<{ at: number; screen: Point } | undefined>(undefined)
@@ -99,6 +103,7 @@ export function PageSheet({ ref, id, info, turn, boxes, input }: PageSheetProps)
         className={classes.image}
         style={{ width: info.width, height: info.height, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
       />
+      {over?.(info.number, box => turnedBox(box, turn))}
       {boxes.map(({ key, label, box, level, active }) => (
         <div
           key={key}

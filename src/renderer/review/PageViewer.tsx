@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type ReactZoomPanPinchRef, TransformComponent, TransformWrapper } from 'react-zoom-pan-pinch'
 import type { DocumentId, PageInfo } from '#shared/document.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
-import { PageSheet, type SheetInput } from './PageSheet.tsx'
+import { type PageOver, PageSheet, type SheetInput } from './PageSheet.tsx'
 import { PageThumbnails } from './PageThumbnails.tsx'
 import { PageToolbar } from './PageToolbar.tsx'
 import classes from './PageViewer.module.css'
@@ -33,12 +33,14 @@ interface PageViewerProps {
   readonly onPage: (page: number) => void
   /** The boxes to draw on the page in view. */
   readonly boxes: readonly PlacedBox[]
+  /** Drawn over the page's picture, under the boxes. */
+  readonly over?: PageOver | undefined
   /** Absent: the page can be looked at, and the left button pans. */
   readonly input?: SheetInput | undefined
 }
 
 /** The page as it came in, to zoom, pan and turn; moves by itself to the field in focus. */
-export function PageViewer({ id, pages, page, onPage, boxes, input }: PageViewerProps) {
+export function PageViewer({ id, pages, page, onPage, boxes, over, input }: PageViewerProps) {
   const transform = useRef<ReactZoomPanPinchRef>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const { ref: frame, width, height } = useElementSize()
@@ -128,7 +130,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, input }: PageViewer
               }}
             >
               <TransformComponent wrapperClass={classes.window}>
-                <PageSheet ref={sheet} id={id} info={info} turn={turn} boxes={boxes} input={input} />
+                <PageSheet ref={sheet} id={id} info={info} turn={turn} boxes={boxes} over={over} input={input} />
               </TransformComponent>
             </TransformWrapper>
           )}

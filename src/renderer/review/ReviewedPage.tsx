@@ -3,6 +3,10 @@ import { useState } from 'react'
 import { EinvoiceView } from '../einvoice/EinvoiceView.tsx'
 import { messages } from '../messages/index.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
+import { toggleAttention } from '../understanding/attentionView.ts'
+import { HeatLayer } from '../understanding/HeatLayer.tsx'
+import { useAttention } from '../understanding/useAttention.ts'
+import type { PageOver } from './PageSheet.tsx'
 import { PageViewer } from './PageViewer.tsx'
 import { placedBoxes } from './placedBoxes.ts'
 import { useReviewed } from './ReviewContext.tsx'
@@ -48,6 +52,13 @@ function WordPage() {
   const review = useReviewed()
   const { detail, target, page, showPage, drafts, placeOf } = review
   const input = useWordPicking(review)
+  const { understanding } = useAttention(detail.summary.id)
+  useShortcuts({ toggleAttention })
+  const field = target?.kind === 'field' ? target.field : undefined
+  const over: PageOver | undefined =
+    understanding && field
+      ? (shown, turned) => <HeatLayer understanding={understanding} field={field} page={shown} turned={turned} />
+      : undefined
   const draft = target && drafts.of(target)
   const place = target && (draft?.box ? draft : placeOf(target))
   return (
@@ -57,6 +68,7 @@ function WordPage() {
       page={page}
       onPage={showPage}
       boxes={placedBoxes(review, place)}
+      over={over}
       input={input}
     />
   )

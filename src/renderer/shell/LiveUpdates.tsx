@@ -20,7 +20,7 @@ const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'cache.figures',
   'app.info',
 ]
-const OF_ONE_DOCUMENT: readonly ProcedureName[] = ['documents.get', 'documents.words']
+const OF_ONE_DOCUMENT: readonly ProcedureName[] = ['documents.get', 'documents.words', 'documents.understanding']
 
 /** Events of a batch come in bursts: the lists are asked for again at most this often. */
 const GATHER_MS = 250

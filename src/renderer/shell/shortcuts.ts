@@ -54,6 +54,7 @@ export const SHORTCUTS = {
   magnifier: { scope: 'page', keys: ['alt+M'], label: desk.magnifier },
   layout: { scope: 'page', keys: ['alt+L'], label: desk.layout },
   secondWindow: { scope: 'page', keys: ['alt+W'], label: desk.secondWindow },
+  toggleAttention: { scope: 'page', keys: ['alt+A'], label: messages.attention.toggle },
   toggleData: { scope: 'page', keys: ['alt+D'], label: label.toggleData },
   toggleLines: { scope: 'lines', keys: ['mod+L'], label: label.toggleLines },
   moveCell: { scope: 'lines', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: label.moveCell },

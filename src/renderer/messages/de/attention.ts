@@ -1,0 +1,37 @@
+import type { Messages } from '../index.ts'
+
+export const attention: Messages['attention'] = {
+  show: 'Wohin wurde geschaut?',
+  hide: 'Blick ausblenden',
+  key: 'Alt+A',
+  toggle: 'Zeigen oder ausblenden, wohin Vouch schaute',
+  title: field => `Wie ${field} gefunden wurde`,
+  notKept: 'Wie dieser Beleg verstanden wurde, ist nicht aufbewahrt: Lesen Sie ihn neu, um es zu sehen.',
+  noCandidate: 'Nichts auf der Seite kam in Frage.',
+  noNetwork: 'Diesen Beleg haben die Regeln allein gelesen: Es gibt keinen Blick zu zeigen.',
+  absent: share => `Dass es gar nicht gedruckt ist: ${share}`,
+  layer: number => `Blick ${number}`,
+  layers: 'Welcher seiner Blicke',
+  lookedAt: 'Geschaut auf',
+  nothing: 'nichts Gedrucktes',
+  weighed: (text, share) => `${text} ${share}`,
+  by: model => `Gelesen von ${model}`,
+  value: 'Wert',
+  model: 'Netz',
+  rules: 'Regeln',
+  confidence: 'Sicher',
+  why: 'Warum',
+  reasons: {
+    chosen: 'Genommen',
+    'less-likely': 'Ein anderer ist wahrscheinlicher',
+    'does-not-add-up': 'Ein anderer passt zu den übrigen Summen',
+    'too-unsure': 'Am wahrscheinlichsten, aber zu unsicher',
+  },
+  checks: {
+    'adds-up': 'geht auf',
+    checksum: 'Prüfziffern passen',
+    labelled: 'hat eine Beschriftung',
+    'only-one': 'der einzige',
+  },
+  label: text => `Beschriftung „${text}“`,
+}

@@ -1,0 +1,37 @@
+import type { EvidenceCandidate } from '#shared/understanding.ts'
+
+export const attention = {
+  show: 'Where did it look?',
+  hide: 'Hide where it looked',
+  key: 'Alt+A',
+  toggle: 'Show or hide where Vouch looked',
+  title: (field: string) => `How ${field} was found`,
+  notKept: 'How this document was understood was not kept: read it again to see it.',
+  noCandidate: 'Nothing on the page came into question.',
+  noNetwork: 'The rules read this document alone: there is no attention to show.',
+  absent: (share: string) => `That it is not printed at all: ${share}`,
+  layer: (number: number) => `Look ${number}`,
+  layers: 'Which of its looks',
+  lookedAt: 'Looked at',
+  nothing: 'nothing printed',
+  weighed: (text: string, share: string) => `${text} ${share}`,
+  by: (model: string) => `Read by ${model}`,
+  value: 'Value',
+  model: 'Network',
+  rules: 'Rules',
+  confidence: 'Sure',
+  why: 'Why',
+  reasons: {
+    chosen: 'Taken',
+    'less-likely': 'Another one is likelier',
+    'does-not-add-up': 'Another one fits the other sums',
+    'too-unsure': 'Likeliest, but too unsure to be shown',
+  } satisfies Record<EvidenceCandidate['reason'], string>,
+  checks: {
+    'adds-up': 'adds up',
+    checksum: 'check digits fit',
+    labelled: 'has a label',
+    'only-one': 'the only one',
+  } satisfies Record<EvidenceCandidate['checks'][number], string>,
+  label: (text: string) => `label “${text}”`,
+}
