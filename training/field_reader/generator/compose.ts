@@ -1,0 +1,193 @@
+import { Random } from '../../../tools/samples/random.ts'
+import { arrange, type Placeable } from './arrange.ts'
+import { Author } from './author.ts'
+import type { Context } from './blocks/block.ts'
+import { detailsBlock, inventDetails } from './blocks/details.ts'
+import { footerHeight, inventFooter, printFooter } from './blocks/footer.ts'
+import { printItems, printProse } from './blocks/items.ts'
+import { buyerBlock, letterhead, shipToBlock, vendorBlock } from './blocks/parties.ts'
+import { paymentBlock, smallPrint, taxNote } from './blocks/payment.ts'
+import { inventTitle, titleBlock } from './blocks/title.ts'
+import { inventSums, rateTableBlock, sumsBlock } from './blocks/totals.ts'
+import type { Body } from './body.ts'
+import { drawHabits } from './habits.ts'
+import { type Invoice, inventInvoice } from './invoice.ts'
+import { LANDS, type Land } from './land.ts'
+import { printReceipt } from './receipt.ts'
+import { type Paper, Sheet } from './sheet.ts'
+
+/** A printed paper with all it says. */
+export interface Composed {
+  readonly invoice: Invoice
+  readonly sheet: Sheet
+}
+
+const A4: Paper = { width: 595.28, height: 841.89 }
+const LETTER: Paper = { width: 612, height: 792 }
+const A5: Paper = { width: 419.5, height: 595.28 }
+const STRIP: Paper = { width: 226.77, height: 3000 }
+
+const WHOLE_WEIGHT = LANDS.reduce((sum, land) => sum + land.weight, 0)
+
+function drawLand(random: Random): Land {
+  let rest = random.next() * WHOLE_WEIGHT
+  for (const land of LANDS) {
+    rest -= land.weight
+    if (rest < 0) return land
+  }
+  return LANDS[0]!
+}
+
+function paperFor(random: Random, land: Land): Paper {
+  if (random.chance(0.03)) return A5
+  if (random.chance(0.02)) return { width: A4.height, height: A4.width }
+  return land.country.letterPaper || (land.country.code === 'CA' && random.chance(0.8)) ? LETTER : A4
+}
+
+/** Composes the paper of a seed: the same seed, the same paper. */
+export function compose(seed: string): Composed {
+  const random = new Random(seed)
+  const land = drawLand(random)
+  const roll = random.next()
+  const documentType = roll < 0.1 ? 'receipt' : roll < 0.165 ? 'credit-note' : roll < 0.19 ? 'other' : 'invoice'
+  const strip = documentType === 'receipt' && random.chance(0.85)
+  const lineCount = random.chance(0.07)
+    ? random.integer(12, 40)
+    : random.pick([1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 10, 12])
+  const invoice = inventInvoice(random, land, drawLand(random), {
+    documentType,
+    lineCount: strip ? Math.min(lineCount, 14) : lineCount,
+  })
+  const habits = drawHabits(random, land, strip)
+  const sheet = new Sheet(strip ? STRIP : paperFor(random, land), habits.typography)
+  const context: Context = { sheet, author: new Author(random, invoice, habits), invoice, random }
+  if (strip) printReceipt(context)
+  else printPaper(context)
+  return { invoice, sheet }
+}
+
+function printPaper(context: Context): void {
+  const { author, invoice, random, sheet } = context
+  const { margin } = author.habits
+  const left = margin.left
+  const width = sheet.width - margin.left - margin.right
+  const footer = inventFooter(context)
+  const footerTop = sheet.height - margin.bottom - footerHeight(context, footer, width)
+  const title = inventTitle(context)
+  const pageHead = random.chance(0.5)
+  const repeatsFooter = random.chance(0.8)
+  const numbersPages = random.chance(0.45)
+  const body: Body = {
+    left,
+    width,
+    bottom: footerTop - random.between(6, 40),
+    breakPage: () => {
+      sheet.nextPage()
+      if (!pageHead) return margin.top
+      const y =
+        sheet.print(title.text.length > 0 ? title.text : invoice.vendor.brand, left, margin.top) > 0
+          ? margin.top + sheet.lineHeight() * 2
+          : margin.top
+      return y
+    },
+  }
+  let y = arrange(context, headBlocks(context, title), { x: left, y: margin.top, width, align: 'left' })
+  if (random.chance(0.3))
+    y =
+      sheet.paragraph(
+        author.fill(random.pick(random.chance(0.7) ? author.words.greetings : author.wording.greetings)),
+        left,
+        y,
+        width,
+      ) +
+      sheet.lineHeight() * 0.5
+  if (y > body.bottom - 60) y = body.breakPage(context)
+  y = random.chance(0.035) && invoice.lines.length <= 3 ? printProse(context, body, y) : printItems(context, body, y)
+  y += sheet.lineHeight() * random.pick([0.3, 0.6, 1, 2])
+  printFoot(context, body, y)
+  for (let page = 0; page < sheet.pages.length; page++) {
+    if (page === 0 || repeatsFooter) printFooter(context, footer, left, width, footerTop, page)
+    if (numbersPages && (sheet.pages.length > 1 || random.chance(0.5))) printPageNumber(context, page)
+  }
+}
+
+function headBlocks(context: Context, title: ReturnType<typeof inventTitle>): Placeable[] {
+  const { invoice, random } = context
+  const details = inventDetails(context, title.numbered)
+  const cut = random.chance(0.3) && details.length > 3 ? random.integer(1, details.length - 1) : details.length
+  const wide = random.chance(0.35)
+  const blocks: Placeable[] = [
+    { block: letterhead, rank: 0 },
+    { block: buyerBlock, rank: 2 },
+    {
+      block: detailsBlock(details.slice(0, cut), wide),
+      rank: wide ? 3.6 : 2.4,
+      wide,
+      right: !wide && random.chance(0.6),
+    },
+    {
+      block: titleBlock(title),
+      rank: random.pick([0.3, 1.2, 1.5, 2.8, 3.2]),
+      right: random.chance(0.35),
+      wide: random.chance(0.15),
+    },
+  ]
+  if (cut < details.length) {
+    const second = random.chance(0.6)
+    blocks.push({ block: detailsBlock(details.slice(cut), second), rank: random.pick([1.5, 2.5, 3.8]), wide: second })
+  }
+  if (random.chance(0.45)) blocks.push({ block: vendorBlock, rank: random.pick([0.5, 1, 1.8]) })
+  if (invoice.documentType !== 'receipt' && random.chance(0.22)) blocks.push({ block: shipToBlock, rank: 2.2 })
+  return blocks
+}
+
+function printFoot(context: Context, body: Body, from: number): void {
+  const { author, invoice, random, sheet } = context
+  const withRates = invoice.taxed && random.chance(invoice.rows.length > 1 ? 0.6 : 0.22)
+  const sums = inventSums(context, withRates)
+  const wideSums = random.chance(0.13)
+  const needed = (sums.length + 4) * sheet.lineHeight() * (wideSums ? 0.5 : 1)
+  let y = from
+  if (y + needed > body.bottom) y = body.breakPage(context)
+  else if (random.chance(0.18)) y = Math.max(y, body.bottom - needed - random.between(20, 120))
+  const blocks: Placeable[] = [
+    { block: sumsBlock(sums, wideSums), rank: 0, wide: wideSums, right: random.chance(0.85) },
+  ]
+  if (withRates) blocks.push({ block: rateTableBlock, rank: random.pick([-0.2, 0, 0.2]) })
+  if (invoice.documentType !== 'receipt' && random.chance(0.8))
+    blocks.push({ block: paymentBlock, rank: random.pick([0.2, 1, 1.5]), wide: random.chance(0.3) })
+  if (!invoice.taxed && random.chance(0.7)) blocks.push({ block: taxNote, rank: 1.2, wide: random.chance(0.5) })
+  if (random.chance(0.5)) blocks.push({ block: smallPrint(random.integer(1, 5)), rank: 2, wide: random.chance(0.7) })
+  if (random.chance(0.08))
+    blocks.push({
+      block: (_, frame) => sheet.paragraph(author.fill(inWords(context)), frame.x, frame.y, frame.width),
+      rank: 0.6,
+    })
+  arrange(context, blocks, { x: body.left, y, width: body.width, align: 'left' })
+}
+
+function inWords({ author, random }: Context): string {
+  const numerals = Array.from({ length: random.integer(3, 9) }, () => random.pick(author.words.numerals))
+  return `${random.pick(author.words.sums.inWords)}: ${numerals.join(author.invoice.land.language === 'de' ? '' : ' ')}`
+}
+
+function printPageNumber({ author, random, sheet }: Context, page: number): void {
+  const text = author
+    .once('page', () => random.pick(author.words.page))
+    .replace('{page}', String(page + 1))
+    .replace('{pages}', String(sheet.pages.length))
+  const top = Number(author.once('page number', () => String(random.pick([0, 1])))) === 1
+  const align = author.once('page number side', () => random.pick(['left', 'centre', 'right'])) as
+    | 'left'
+    | 'centre'
+    | 'right'
+  const x = align === 'left' ? 30 : align === 'centre' ? sheet.width / 2 : sheet.width - 25
+  sheet.print(
+    text,
+    x,
+    top ? 8 : sheet.height - 14,
+    { size: Math.min(8, author.habits.typography.size), align },
+    {},
+    page,
+  )
+}

@@ -1,0 +1,191 @@
+import { iban, identifier } from '../../../tools/samples/identifiers.ts'
+import type { Random } from '../../../tools/samples/random.ts'
+import type { Land } from './land.ts'
+import { WORDS } from './words/index.ts'
+
+export interface Party {
+  /** As the law has it. */
+  readonly name: string
+  /** As the sign over the door has it; often the name without its legal form. */
+  readonly brand: string
+  readonly person: string
+  /** Street and what stands beside it, then places: each a printed line. */
+  readonly address: readonly string[]
+  readonly country: string
+  readonly vatId: string
+  readonly taxNumber: string
+  readonly email: string
+  readonly website: string
+  readonly phone: string
+  readonly fax: string
+  readonly registration: string
+  readonly bank: string
+  readonly iban: string | undefined
+  readonly bic: string
+  readonly account: string
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const ENDINGS =
+  'tec soft plan bau med log pro line net data food print pack trans clean tex mat form lab plus ware shop hub werk ia o a ix us ex'.split(
+    ' ',
+  )
+
+function acronym(random: Random): string {
+  return random.fill('@'.repeat(random.integer(2, 4)))
+}
+
+function brandName(random: Random, land: Land): string {
+  const { names, language } = land
+  const words = WORDS[language]
+  const trade = (): string => random.pick(words.trades)
+  const coined = (): string =>
+    capitalised(
+      names
+        .word(random)
+        .toLowerCase()
+        .slice(0, 6)
+        .replace(/[^\p{L}]/gu, '') + random.pick(ENDINGS),
+    )
+  const surname = (): string => names.surname(random)
+  const roll = random.next()
+  if (roll < 0.22) return random.chance(0.5) ? `${trade()} ${surname()}` : `${surname()} ${trade()}`
+  if (roll < 0.32) return `${surname()} & ${surname()} ${random.chance(0.5) ? trade() : ''}`.trim()
+  if (roll < 0.44) return `${coined()} ${random.chance(0.6) ? trade() : ''}`.trim()
+  if (roll < 0.51) return `${acronym(random)} ${trade()}`
+  if (roll < 0.58) return `${trade()} ${names.city(random)}`
+  if (roll < 0.65) return names.person(random)
+  if (roll < 0.7) return `${trade()} ${trade()} ${surname()}`
+  if (roll < 0.75) return `${surname()}-${surname()}`
+  if (roll < 0.8) return `${capitalised(names.word(random))} ${trade()}`
+  if (roll < 0.84)
+    return `${random.pick(['Dr.', 'Prof. Dr.', 'Studio', 'Cabinet', 'Casa', 'Ing.', 'Dipl.-Ing.'])} ${names.person(random)}`
+  if (roll < 0.87)
+    return `${coined().toLowerCase()}${random.pick(['.com', '24', '365', '.net', '4you', '-online', '.de', '.it'])}`
+  if (roll < 0.9) return `${random.pick(['Hotel', 'Restaurant', 'Café', 'Bar'])} ${capitalised(names.word(random))}`
+  if (roll < 0.93) return `${trade()}, ${trade()} & ${trade()}`
+  if (roll < 0.96)
+    return `${coined()} ${random.pick(['International', 'Europe', 'Group', 'Global', 'Digital', 'Energy', 'One'])}`
+  return `${random.integer(1, 99)}${random.pick(['°', 'th ', ' '])}${coined()}`
+}
+
+const PLAIN = /[^a-z0-9]+/g
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .toLowerCase()
+    .replace(PLAIN, '-')
+    .replace(/^-|-$/g, '')
+
+function inventAddress(random: Random, land: Land): string[] {
+  const { names, addresses } = land
+  const number = (): string => String(random.chance(0.8) ? random.integer(1, 160) : random.integer(160, 2400))
+  const fillIn = (pattern: string): string =>
+    pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
+      switch (slot) {
+        case 'number':
+          return number()
+        case 'street':
+          return names.streets.length > 0 ? random.pick(names.streets) : `${names.word(random)}`
+        case 'surname':
+          return names.surname(random)
+        case 'city':
+        case 'district':
+          return names.city(random)
+        case 'post':
+          return random.fill(random.pick(addresses.posts))
+        case 'state':
+          return random.pick(addresses.states.length > 0 ? addresses.states : names.states)
+        default:
+          return capitalised(names.word(random).toLowerCase())
+      }
+    })
+  const lines = [fillIn(random.pick(addresses.streets)), ...fillIn(random.pick(addresses.places)).split(' / ')]
+  if (random.chance(0.12)) lines.splice(random.integer(0, 1), 0, fillIn(random.pick(addresses.extras)))
+  return random.chance(0.12) ? lines.map(line => line.toUpperCase()) : lines
+}
+
+const MAILBOXES =
+  'info office mail contact sales billing accounts admin rechnung buchhaltung service hello facturation comptabilite compta administracion facturacion amministrazione fatture geral faturacao financeiro contato kontakt support post'.split(
+    ' ',
+  )
+const DOMAINS = '.com .com .net .eu .org .biz .info .example .co'.split(' ')
+
+function inventDomain(random: Random, land: Land, brand: string): string {
+  const national = land.country.code === 'GB' ? '.co.uk' : `.${land.country.code.toLowerCase()}`
+  const host =
+    slug(random.chance(0.8) ? brand : land.names.word(random))
+      .slice(0, random.integer(8, 24))
+      .replace(/-$/, '') || 'firma'
+  return (random.chance(0.3) ? host.replaceAll('-', '') : host) + (random.chance(0.6) ? national : random.pick(DOMAINS))
+}
+
+function printedIdentifier(random: Random, form: Land['country']['vatId']): string {
+  const bare = identifier(random, form.pattern, form.valid)
+  return form.print !== undefined && random.chance(0.6) ? form.print(bare) : bare
+}
+
+/** The patterns of the samples start with digits of no real register; those of training must vary as real ones do. */
+const widened = (pattern: string): string =>
+  pattern.replace(/(?<![#?])9+(?=[#?0])|(?<=[A-Z])9(?=#)/g, nines => '#'.repeat(nines.length))
+
+function tryIdentifier(random: Random, form: Land['country']['vatId']): string {
+  try {
+    return printedIdentifier(random, { ...form, pattern: widened(form.pattern) })
+  } catch {
+    return printedIdentifier(random, form)
+  }
+}
+
+function inventIban(random: Random, land: Land): string | undefined {
+  const { ibanAccount, code } = land.country
+  if (ibanAccount === undefined) return undefined
+  const bank = ibanAccount.replace(/EXMP/, random.fill('@@@@'))
+  try {
+    return iban(random, code, bank.replace(/9/g, '#'))
+  } catch {
+    return iban(random, code, bank)
+  }
+}
+
+/** A company, or a person who trades as one. */
+export function inventParty(random: Random, land: Land): Party {
+  const { country, names } = land
+  const brand = brandName(random, land)
+  const person = names.person(random)
+  const legalForm = random.pick(land.legalForms).replace('{person}', person)
+  const legal = legalForm === '' ? brand : legalForm.startsWith(',') ? brand + legalForm : `${brand} ${legalForm}`
+  const name = random.chance(0.22) ? legal.toUpperCase() : legal
+  const domain = inventDomain(random, land, brand)
+  const mailbox = random.chance(0.7) ? random.pick(MAILBOXES) : slug(person).replace('-', random.pick(['.', '', '_']))
+  const freemail = random.chance(0.1)
+  const email = freemail
+    ? `${slug(brand).replaceAll('-', '')}@${random.pick(['gmail.com', 'outlook.com', 'gmx.net', 'libero.it', 'hotmail.com', 'orange.fr', 'pec.it', 'sapo.pt', 'terra.com.br'])}`
+    : `${mailbox}@${domain}`
+  const phone = random.fill(country.phonePattern.replace(/(?<=[ )-].*)\d/g, '#'))
+  return {
+    name,
+    brand,
+    person,
+    address: inventAddress(random, land),
+    country: random.chance(0.75) ? country.name : random.chance(0.6) ? country.name.toUpperCase() : country.code,
+    vatId: tryIdentifier(random, country.vatId),
+    taxNumber: country.taxNumber === undefined ? random.fill('########') : tryIdentifier(random, country.taxNumber),
+    email,
+    website: random.chance(0.8) ? `www.${domain}` : domain,
+    phone,
+    fax: phone.replace(/\d{2}$/, () => random.digits(2)),
+    registration: random.fill(random.pick(country.registrations).replace(/9(?=#)|#/g, '#')),
+    bank: random.chance(0.5)
+      ? random.pick(country.banks)
+      : `${random.pick(['Banco', 'Banque', 'Banca', 'Bank', 'Sparkasse', 'Volksbank', 'Caixa', 'Crédit', 'Cassa di Risparmio', 'Raiffeisenbank', 'Credit Union', 'National Bank'])} ${names.city(random)}`,
+    iban: inventIban(random, land),
+    bic: random.fill(
+      `@@@@${country.code}${random.pick(['##', '@@', '2@', '@#'])}${random.chance(0.5) ? random.pick(['XXX', '###', '@@@']) : ''}`,
+    ),
+    account: random.fill((country.accountPattern ?? '##########').replace(/\d/g, '#')),
+  }
+}
