@@ -3,6 +3,7 @@ import type { Model } from '../inference/sessions.ts'
 import type { Raster } from '../pages/raster.ts'
 import { findComponents } from './components.ts'
 import type { TextLine } from './engine.ts'
+import { withItsEnds } from './line-ends.ts'
 import { mergeNeighbours } from './merge.ts'
 import { asWritten, cornersOf, type Rectangle, smallestRectangle } from './rectangle.ts'
 
@@ -95,8 +96,9 @@ export async function findLines(detector: Model, page: Raster): Promise<TextLine
     .filter(component => component.score >= BOX_THRESHOLD)
     .map(component => unclip(asWritten(smallestRectangle(component.outline))))
     .filter(rectangle => Math.min(rectangle.width, rectangle.height) >= LEAST_HEIGHT)
-    .map(rectangle => scaled(rectangle, page.width / width, page.height / height))
   return mergeNeighbours(rectangles)
+    .map(rectangle => withItsEnds({ pixels, width, height }, rectangle))
+    .map(rectangle => scaled(rectangle, page.width / width, page.height / height))
     .sort((a, b) => b.width * b.height - a.width * a.height)
     .slice(0, MOST_LINES)
     .map(toLine)

@@ -34,3 +34,15 @@ export function doubtfulLines(lines: readonly OwnReading[]): number[] {
     })
     .map(({ index }) => index)
 }
+
+const DIGIT = /\p{Nd}/u
+
+/** What is doubtful, and every line with a digit as well: where figures do not add up, the reader may be sure and wrong. */
+export function linesToDoubt(lines: readonly OwnReading[]): number[] {
+  const doubtful = doubtfulLines(lines)
+  const known = new Set(doubtful)
+  const figures = lines.flatMap(({ words }, index) =>
+    !known.has(index) && words.some(({ text }) => DIGIT.test(text)) ? [index] : [],
+  )
+  return [...doubtful, ...figures]
+}

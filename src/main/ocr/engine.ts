@@ -2,6 +2,7 @@ import type { Language, Word } from '#shared/document.ts'
 import type { VouchError } from '#shared/errors.ts'
 import type { Quad } from '../pages/geometry.ts'
 import type { Raster } from '../pages/raster.ts'
+import type { ReadingWay } from '../pipeline/reading-way.ts'
 
 /** A text line the detector found. `box` in pixels [left, top, right, bottom]; `angle` in degrees, clockwise positive. */
 export interface TextLine {
@@ -42,12 +43,14 @@ export interface OcrService {
   /**
    * Reads the lines of an upright page.
    * @param language of the document where it is known; otherwise it is detected
+   * @param way where it is to be read otherwise than usual
    */
   read(
     page: Raster,
     lines: readonly TextLine[],
     language: Language | undefined,
     signal: AbortSignal,
+    way?: ReadingWay,
   ): Promise<PageReading>
   close(): Promise<void>
 }

@@ -15,6 +15,10 @@ describe('withoutInventions', () => {
     expect(left(['.', 0.99], ['l', 0.3], ['‘', 0.9], ['i.', 0.4])).toEqual([])
   })
 
+  it('believes no handful of characters where nothing else can be read', () => {
+    expect(left(['½', 0.69], ['8%', 0.72], ['l2.S0', 0.2])).toEqual([])
+  })
+
   it('leaves the likely words of a page that can hardly be read', () => {
     expect(left(['Rechnung', 0.9], ['l2.S0', 0.2], ['xvnnrtqwzuiop', 0.15], ['-', 0.9])).toEqual(['Rechnung'])
   })

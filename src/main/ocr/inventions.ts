@@ -5,6 +5,9 @@ const FLOOR = 0.1
 /** On a page that is hardly readable only what is likely in itself is believed. */
 const LIKELY = 0.6
 
+/** Fewer likely characters than this are found by chance among the specks of a page. */
+const FEWEST = 6
+
 /** Below this mean chance that a letter or digit is right, a page is hardly readable. */
 const READABLE = 0.5
 
@@ -24,6 +27,9 @@ export const isHardlyReadable = (words: readonly Word[]): boolean => certainty(w
 
 /** The words that were read rather than invented: none without a letter or digit where hardly anything can be read. */
 export function withoutInventions<Read extends Word>(words: readonly Read[]): Read[] {
-  if (isHardlyReadable(words)) return words.filter(word => word.confidence >= LIKELY && spells(word))
+  if (isHardlyReadable(words)) {
+    const likely = words.filter(word => word.confidence >= LIKELY && spells(word))
+    return likely.reduce((sum, { text }) => sum + text.length, 0) < FEWEST ? [] : likely
+  }
   return words.filter(({ confidence }) => confidence >= FLOOR)
 }

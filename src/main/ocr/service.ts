@@ -30,7 +30,7 @@ async function readAlone(engine: OcrEngine, ...[page, lines, wanted, signal]: Pa
  * text layer never pays for them, and stay warm until `close`.
  */
 export function createOcrService(options: OcrServiceOptions = {}): OcrService {
-  const { engine = 'auto' } = options
+  const { engine: usual = 'auto' } = options
   const detector = lazyModel(MODELS.detector, options)
   const direction = lazyModel(MODELS.direction, options)
   const lineReader = createLineReader(options)
@@ -49,10 +49,11 @@ export function createOcrService(options: OcrServiceOptions = {}): OcrService {
       signal.throwIfAborted()
       return isUpsideDown(await direction.get(), page, lines)
     },
-    async read(page, lines, language, signal) {
+    async read(page, lines, language, signal, way = {}) {
       signal.throwIfAborted()
+      const engine = way.engine ?? usual
       return engine === 'auto'
-        ? readWithTwo({ lineReader, tesseract }, page, lines, language, signal)
+        ? readWithTwo({ lineReader, tesseract, figuresTwice: way.figuresTwice }, page, lines, language, signal)
         : readAlone(alone[engine], page, lines, language, signal)
     },
     async close() {

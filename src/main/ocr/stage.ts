@@ -1,13 +1,14 @@
 import { keepPage } from '../cache/known-pages.ts'
+import type { ReadingWay } from '../pipeline/reading-way.ts'
 import type { Page, Stage, StageServices, WithPages } from '../pipeline/stage.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Reads one page; one that shows no text stays, without words, and the clerk is told why. */
-async function readPage(page: Page, services: StageServices): Promise<Page> {
+async function readPage(page: Page, services: StageServices, way?: ReadingWay): Promise<Page> {
   const { scan, ...rest } = page
   if (scan === undefined) return page
   const pixels = await scan.pixels()
-  const { words, unaided } = await services.ocr.read(pixels, scan.lines, undefined, services.signal)
+  const { words, unaided } = await services.ocr.read(pixels, scan.lines, undefined, services.signal, way)
   if (unaided !== undefined)
     services.problem({
       ...unaided.toData(),
@@ -28,11 +29,11 @@ async function readPage(page: Page, services: StageServices): Promise<Page> {
  */
 export const ocrStage: Stage<WithPages, Pick<WithPages, 'pages'>> = {
   name: 'ocr',
-  async run({ pages }, services) {
+  async run({ pages, options: { way } }, services) {
     const read: Page[] = []
     for (const [index, page] of pages.entries()) {
       services.signal.throwIfAborted()
-      read.push(await keepPage(page, services, readPage))
+      read.push(await keepPage(page, services, (one, noting) => readPage(one, noting, way)))
       services.report((index + 1) / pages.length)
     }
     return { pages: read }

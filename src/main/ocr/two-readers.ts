@@ -3,7 +3,7 @@ import { VouchError } from '#shared/errors.ts'
 import { numberLines } from '../pages/lines.ts'
 import type { Raster } from '../pages/raster.ts'
 import { proveByChecksums } from './checksums.ts'
-import { doubtfulLines } from './doubt.ts'
+import { doubtfulLines, linesToDoubt } from './doubt.ts'
 import type { PageReading, TextLine } from './engine.ts'
 import { fuseLine } from './fusion.ts'
 import { withoutInventions } from './inventions.ts'
@@ -36,12 +36,19 @@ async function secondReading(
   }
 }
 
+interface TwoReaders {
+  readonly lineReader: LineReader
+  readonly tesseract: Tesseract
+  /** Tesseract reads every line with a digit, and not only doubtful ones. */
+  readonly figuresTwice?: boolean | undefined
+}
+
 /**
  * Reads a page with the line reader, and its doubtful lines with Tesseract too.
  * @throws VouchError `model-missing`, `model-damaged`; rejects with the signal's reason when aborted
  */
 export async function readWithTwo(
-  { lineReader, tesseract }: { readonly lineReader: LineReader; readonly tesseract: Tesseract },
+  { lineReader, tesseract, figuresTwice = false }: TwoReaders,
   page: Raster,
   lines: readonly TextLine[],
   wanted: Language | undefined,
@@ -50,7 +57,7 @@ export async function readWithTwo(
   const first = await lineReader.read(page, lines, signal)
   const language = wanted ?? (await languageOf(first.flatMap(line => line.words)))
   const own = first.map(line => line.inLanguage(language))
-  const doubtful = doubtfulLines(own)
+  const doubtful = figuresTwice ? linesToDoubt(own) : doubtfulLines(own)
   const { readings, unaided } = await secondReading(
     tesseract,
     doubtful.map(index => own[index]!),
