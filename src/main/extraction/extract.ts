@@ -2,6 +2,7 @@ import type { Candidates, DocumentContent, Fields, Language } from '#shared/docu
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
 import type { Page } from '../pipeline/stage.ts'
 import { chooseValue, type Option } from './field-values.ts'
+import { lineItemsOf } from './line-items.ts'
 import { type Company, observe } from './observe.ts'
 import { applyRules, type Rules } from './rules.ts'
 
@@ -32,7 +33,7 @@ export function decideByRules(rules: Rules): Extracted {
       documentType: rules.documentType(fields),
       fields,
       taxBreakdown: [...rules.taxBreakdown],
-      lineItems: rules.lineItems(rules.targets),
+      lineItems: lineItemsOf(rules.items(rules.targets), rules.targets),
     },
     candidates,
   }

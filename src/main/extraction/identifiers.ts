@@ -37,12 +37,19 @@ export function readIdentifier(
     used.push(token)
     index++
   }
-  text = text.replace(TRAILING, '').replace(LEADING, '').replace(/[-/]$/, '')
-  if (text.length === 0 || text.length > LONGEST || !/\d/.test(text)) return undefined
+  const cleaned = cleanIdentifier(text)
+  if (cleaned === undefined) return undefined
+  text = cleaned
   if (isPartOfKey(tokens, index, to, used.at(-1)!)) return undefined
   // Words with a digit glued to them, web addresses and percentages are no numbers of anything.
   if (/[%@€$£]|www\.|https?:/i.test(text)) return undefined
   return { tokens: used, text }
+}
+
+/** A number without the signs that stand around it; undefined where none is left, or one that is too long. */
+export function cleanIdentifier(text: string): string | undefined {
+  const cleaned = text.replace(TRAILING, '').replace(LEADING, '').replace(/[-/]$/, '').trim()
+  return cleaned.length === 0 || cleaned.length > LONGEST || !/\d/.test(cleaned) ? undefined : cleaned
 }
 
 /** One group of a long key printed in fours ('3519 0512 3456 …'): an access key, a card, an account. */

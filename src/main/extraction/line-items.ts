@@ -7,9 +7,10 @@ import { boxAround, type LayoutPage, type Row, type Token } from './layout.ts'
 import type { AmountSpan, PercentSpan, Span } from './spans.ts'
 import type { HeaderCell, TableHeader } from './table-header.ts'
 
-type NumberSpan = AmountSpan | PercentSpan
+export type NumberSpan = AmountSpan | PercentSpan
 
-interface Item {
+/** A line item with its words, before it is shown to anyone. */
+export interface Item {
   readonly description: Token[]
   readonly unit: Token[]
   readonly numbers: ReadonlyMap<TableColumn, NumberSpan>
@@ -25,13 +26,13 @@ const DESCRIPTION_GAP = 1.4
 const DESCRIPTION_LINES = 4
 
 /** The items of every table on the pages, those of a table that continues on the next page included. */
-export function findLineItems(
+export function findItems(
   pages: readonly LayoutPage[],
   headers: readonly TableHeader[],
   labels: readonly LabelMatch[],
   spans: readonly Span[],
   targets: readonly Big[],
-): LineItem[] {
+): Item[] {
   const numbers = Map.groupBy(
     spans.filter((span): span is NumberSpan => span.kind === 'amount' || span.kind === 'percent'),
     span => span.segment,
@@ -51,8 +52,16 @@ export function findLineItems(
       open = ended ? undefined : header
     }
   }
-  return upright(toLineItems(items.length > 0 ? items : readUnheaded(pages, sumRows, numbers, targets), targets))
+  return items.length > 0 ? items : readUnheaded(pages, sumRows, numbers, targets)
 }
+
+/** The same as values, checked against what they should come to. */
+export function findLineItems(...given: Parameters<typeof findItems>): LineItem[] {
+  return lineItemsOf(findItems(...given), given[4])
+}
+
+export const lineItemsOf = (items: readonly Item[], targets: readonly Big[]): LineItem[] =>
+  upright(toLineItems(items, targets))
 
 /** A credit note that prints every sum with a minus means the same as one that prints none. */
 function upright(lines: LineItem[]): LineItem[] {
@@ -226,23 +235,35 @@ const agrees = (sum: Big, targets: readonly Big[], lines: number): boolean =>
       .lte(new Big('0.01').times(Math.max(1, lines))),
   )
 
+const amountOf = ({ numbers }: Item): NumberSpan => (numbers.get('amount') ?? numbers.get('gross'))!
+
+/** The items come to one of the printed sums. */
+export function itemsAddUp(items: readonly Item[], targets: readonly Big[]): boolean {
+  const total = items.reduce((sum, item) => sum.plus(amountOf(item).value), new Big(0))
+  return agrees(total.abs(), targets, items.length)
+}
+
+/** Quantity times price is the amount. */
+export function multiplies(item: Item): boolean {
+  const quantity = item.numbers.get('quantity')
+  const price = item.numbers.get('unitPrice')
+  if (quantity === undefined || price === undefined) return false
+  return quantity.value.times(price.value).minus(amountOf(item).value).abs().lte('0.02')
+}
+
 function toLineItems(items: readonly Item[], targets: readonly Big[]): LineItem[] {
-  const amounts = items.map(item => (item.numbers.get('amount') ?? item.numbers.get('gross'))!.value)
-  const total = amounts.reduce((sum, amount) => sum.plus(amount), new Big(0))
-  const adds = agrees(total, targets, items.length)
-  return items.map((item, index) => {
-    const amount = amounts[index]!
+  const adds = itemsAddUp(items, targets)
+  return items.map(item => {
     const quantity = item.numbers.get('quantity')
     const price = item.numbers.get('unitPrice')
-    const multiplies =
-      quantity !== undefined && price !== undefined && quantity.value.times(price.value).minus(amount).abs().lte('0.02')
-    const trust = adds ? 0.97 : multiplies ? 0.92 : 0.72
-    const sum = item.numbers.get('amount') ?? item.numbers.get('gross')!
+    const product = multiplies(item)
+    const trust = adds ? 0.97 : product ? 0.92 : 0.72
+    const sum = amountOf(item)
     const line: LineItem = { amount: numberValue(sum, trust, true) }
     if (item.description.length > 0) line.description = textValue(item.description, 0.85)
-    if (quantity !== undefined) line.quantity = numberValue(quantity, multiplies ? 0.97 : 0.75, false)
+    if (quantity !== undefined) line.quantity = numberValue(quantity, product ? 0.97 : 0.75, false)
     if (item.unit.length > 0) line.unit = textValue(item.unit, 0.8)
-    if (price !== undefined) line.unitPrice = numberValue(price, multiplies ? 0.97 : 0.75, true)
+    if (price !== undefined) line.unitPrice = numberValue(price, product ? 0.97 : 0.75, true)
     const rate = item.numbers.get('taxRate')
     if (rate !== undefined) line.taxRate = numberValue(rate, 0.85, false)
     return line

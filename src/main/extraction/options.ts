@@ -172,8 +172,15 @@ function figureOptions(chosen: Figure | undefined, others: readonly Figure[], pr
   return chosen === undefined ? rest : [figureOption(chosen, proven), ...rest]
 }
 
+type WithOptions = Exclude<FieldName, 'currency'>
+
 /** Everything that each field could be. Currency is not here: it depends on the total that was chosen. */
-export const OPTIONS: Readonly<Record<Exclude<FieldName, 'currency'>, (evidence: Evidence) => Option[]>> = {
+export function optionsOf(evidence: Evidence): Readonly<Record<WithOptions, readonly Option[]>> {
+  const entries = Object.entries(OPTIONS).map(([field, find]) => [field, find(evidence)])
+  return Object.fromEntries(entries) as Record<WithOptions, Option[]>
+}
+
+const OPTIONS: Readonly<Record<WithOptions, (evidence: Evidence) => Option[]>> = {
   vendorName: ({ parties }) => party(parties.vendorNames),
   invoiceNumber: invoiceNumbers,
   invoiceDate: invoiceDates,

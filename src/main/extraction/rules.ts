@@ -1,21 +1,20 @@
 import type { Big } from 'big.js'
-import type { DocumentType, Fields, LineItem, TaxRow } from '#shared/document.ts'
-import type { FieldName } from '#shared/fields.ts'
+import type { DocumentType, Fields, TaxRow } from '#shared/document.ts'
 import { countriesIn } from '../language/countries.ts'
 import { findCandidates } from './candidates.ts'
 import { findCurrency } from './currency.ts'
 import { documentTypeOf } from './document-type.ts'
 import type { Option } from './field-values.ts'
 import { findFigures } from './figures.ts'
-import { findLineItems } from './line-items.ts'
+import { findItems, type Item } from './line-items.ts'
 import type { Observed } from './observe.ts'
-import { type Evidence, OPTIONS } from './options.ts'
+import { type Evidence, optionsOf } from './options.ts'
 import { findParties } from './parties.ts'
 import type { AmountSpan, Span } from './spans.ts'
 
 /** What the rules say about a document; what depends on a value that was chosen is asked for with it. */
 export interface Rules {
-  readonly options: Readonly<Record<Exclude<FieldName, 'currency'>, readonly Option[]>>
+  readonly options: ReturnType<typeof optionsOf>
   /** By what is printed beside the total, elsewhere, or by the supplier's country. */
   currency(total: AmountSpan | undefined): Option | undefined
   /** The printed sum that the rules take for the total. */
@@ -24,8 +23,7 @@ export interface Rules {
   /** What the items should come to. */
   readonly targets: readonly Big[]
   documentType(fields: Fields): DocumentType
-  /** The items, checked against what they should come to. */
-  lineItems(targets: readonly Big[]): LineItem[]
+  items(targets: readonly Big[]): Item[]
 }
 
 export function applyRules(observed: Observed): Rules {
@@ -35,11 +33,8 @@ export function applyRules(observed: Observed): Rules {
   const figures = findFigures(candidates, spans)
   const evidence: Evidence = { pages, candidates, spans, parties, figures, company }
   const amounts = spans.filter(span => span.kind === 'amount')
-  const options = Object.fromEntries(
-    Object.entries(OPTIONS).map(([field, optionsOf]) => [field, optionsOf(evidence)]),
-  ) as Rules['options']
   return {
-    options,
+    options: optionsOf(evidence),
     total: figures.total?.span,
     currency: total => findCurrency(pages, amounts, total, countriesOf(evidence), language),
     documentType: fields =>
@@ -49,7 +44,7 @@ export function applyRules(observed: Observed): Rules {
       }),
     taxBreakdown: figures.taxBreakdown,
     targets: [figures.net, figures.total].flatMap(figure => (figure === undefined ? [] : [figure.value.abs()])),
-    lineItems: targets => findLineItems(pages, headers, labels, spans, targets),
+    items: targets => findItems(pages, headers, labels, spans, targets),
   }
 }
 

@@ -33,7 +33,7 @@ export interface Stages {
 }
 
 /** What reading one document needs from outside; `report` and `problem` are supplied here, stage by stage. */
-export interface ReadServices extends Pick<StageServices, 'ocr' | 'known' | 'signal'> {
+export interface ReadServices extends Pick<StageServices, 'ocr' | 'fields' | 'known' | 'signal'> {
   progress(progress: Progress): void
 }
 
@@ -73,6 +73,7 @@ export async function readDocument(
     services.progress({ stage: stage.name, fraction: workDone, ...counts })
     const added = await stage.run(soFar, {
       ocr: services.ocr,
+      ...(services.fields && { fields: services.fields }),
       ...(services.known && { known: services.known }),
       signal: services.signal,
       report: fraction =>

@@ -1,0 +1,63 @@
+import type { FieldKind } from '#shared/fields.ts'
+import { cleanIdentifier } from '../../extraction/identifiers.ts'
+import type { Token } from '../../extraction/layout.ts'
+import { parseBic } from '../../language/iban.ts'
+import { parseTaxId } from '../../language/tax-ids.ts'
+import { linesOf, type Reach, textOf } from './runs.ts'
+
+/** How printed words without a form of their own become a field's value; undefined where they cannot be one. */
+interface Decoder {
+  readonly reach: Reach
+  decode(tokens: readonly Token[]): string | undefined
+}
+
+const filled = (text: string): string | undefined => (text.length < 2 ? undefined : text)
+
+const withoutLabel = (text: string): string => text.replace(/^[^:]{2,24}:\s+/, '')
+
+/** Ids that no country's form fits, as specimens print them and readers misread them. */
+const SHORTEST_ID = 6
+
+export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
+  identifier: { reach: 'line', decode: tokens => cleanIdentifier(textOf(tokens)) },
+  name: {
+    reach: 'lines',
+    decode: tokens =>
+      filled(
+        withoutLabel(textOf(tokens))
+          .replace(/^[^\p{L}\p{N}]+/u, '')
+          .replace(/[\s,;:·•|–-]+$/, ''),
+      ),
+  },
+  address: {
+    reach: 'lines',
+    decode: tokens =>
+      filled(
+        linesOf(tokens)
+          .map(line =>
+            textOf(line)
+              .replace(/^[\s·•|,;–-]+|[\s·•|,;–-]+$/g, '')
+              .replace(/\s*[·•|]\s*/g, ', '),
+          )
+          .join(', '),
+      ),
+  },
+  text: {
+    reach: 'lines',
+    decode: tokens =>
+      filled(
+        textOf(tokens)
+          .replace(/^[:\-–.\s]+/, '')
+          .replace(/[.,;\s]+$/, ''),
+      ),
+  },
+  bic: { reach: 'line', decode: tokens => parseBic(textOf(tokens).replace(/[.,;)]+$/, '')) },
+  vatId: {
+    reach: 'line',
+    decode(tokens) {
+      const text = textOf(tokens).replace(/^[(:]+|[.,;:)]+$/g, '')
+      const bare = text.replace(/[^A-Z0-9]/gi, '').toUpperCase()
+      return parseTaxId(text)?.value ?? (/\d/.test(bare) && bare.length >= SHORTEST_ID ? bare : undefined)
+    },
+  },
+}

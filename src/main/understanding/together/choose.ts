@@ -1,0 +1,78 @@
+import { Big } from 'big.js'
+import type { FieldName } from '#shared/fields.ts'
+import { fitsOf } from './arithmetic.ts'
+import { chanceOf } from './confidence.ts'
+import type { Contender, Contest } from './contenders.ts'
+import { LEAST_CONFIDENCE } from './fitted.ts'
+import { signalsOf } from './signals.ts'
+
+export interface Rated extends Contender {
+  /** The chance that it is right. */
+  readonly confidence: number
+  /** Adds up with likely sums. */
+  readonly fits: boolean
+}
+
+/** A contest that is decided: everything that competed, likeliest first, and what was taken. */
+export interface Decided {
+  readonly field: FieldName
+  readonly rated: readonly Rated[]
+  readonly chosen?: Rated
+  readonly absent?: number
+}
+
+/** From here on arithmetic says something about a sum. */
+const FITS = 0.25
+
+export function rate(contests: readonly Contest[]): Decided[] {
+  const fits = fitsOf(contests)
+  return contests.map(contest => {
+    const { field, absent } = contest
+    const rated = contest.contenders
+      .map(contender => ({
+        ...contender,
+        confidence: chanceOf(field, signalsOf(contender, contest, fits)),
+        fits: (fits.get(contender) ?? 0) >= FITS,
+      }))
+      .sort((a, b) => b.confidence - a.confidence)
+    return { field, rated, ...(absent !== undefined && { absent }), ...chosen(field, rated[0]) }
+  })
+}
+
+const chosen = (field: FieldName, best: Rated | undefined): Pick<Decided, 'chosen'> =>
+  best !== undefined && best.confidence >= LEAST_CONFIDENCE[field] ? { chosen: best } : {}
+
+const SUMS = ['netAmount', 'taxAmount', 'totalAmount'] as const
+/** Of each sum this many are tried with each other. */
+const TRIED = 4
+/** How many times likelier three sums are where they add up; what the fit left to chance. */
+const ADDS_UP = Math.log(3)
+
+const logOdds = (confidence: number): number => Math.log((confidence + 1e-4) / (1.0001 - confidence))
+
+/** Where the likeliest sums do not add up, others that do are taken, if they are nearly as likely. */
+export function decideSums(decided: readonly Decided[]): Decided[] {
+  const [nets, taxes, totals] = SUMS.map(field =>
+    (decided.find(one => one.field === field)?.rated ?? []).slice(0, TRIED),
+  )
+  const value = (sums: readonly (Rated | undefined)[]): number =>
+    sums.reduce((all, one) => all + (one === undefined ? 0 : logOdds(one.confidence)), 0)
+  const picks = SUMS.map(field => decided.find(one => one.field === field)?.chosen)
+  if (picks.some(pick => pick === undefined) || addUp(picks as Rated[])) return [...decided]
+  let best = { sums: picks, value: value(picks) }
+  for (const net of nets!)
+    for (const tax of taxes!)
+      for (const total of totals!) {
+        const sums = [net, tax, total]
+        if (!addUp(sums)) continue
+        if (value(sums) + ADDS_UP > best.value) best = { sums, value: value(sums) + ADDS_UP }
+      }
+  return decided.map(one => {
+    const index = SUMS.indexOf(one.field as (typeof SUMS)[number])
+    const pick = index === -1 ? one.chosen : best.sums[index]
+    return pick === undefined ? one : { ...one, chosen: pick }
+  })
+}
+
+const addUp = ([net, tax, total]: readonly Rated[]): boolean =>
+  new Big(net!.value).plus(tax!.value).minus(total!.value).abs().lte('0.045')

@@ -1,0 +1,48 @@
+import type { FieldName } from '#shared/fields.ts'
+import type { Option } from '../../extraction/field-values.ts'
+import type { Token } from '../../extraction/layout.ts'
+import { type ModelOption, sameKey } from '../decode/decode.ts'
+
+/** A value that a field could have, by the rules, by the network, or by both. */
+export interface Contender {
+  readonly field: FieldName
+  readonly value: string
+  readonly raw: string
+  readonly tokens: readonly Token[]
+  /** The rules' score; absent where they do not propose it. */
+  readonly rules?: number
+  /** The network's share; absent where it does not point at it. */
+  readonly model?: number
+  /** Arithmetic or a checksum agrees, by the rules. */
+  readonly proven: boolean
+  readonly label?: string
+}
+
+/** What competes for one field. */
+export interface Contest {
+  readonly field: FieldName
+  readonly contenders: readonly Contender[]
+  /** What the network gives to the field's not being printed; absent where it did not read. */
+  readonly absent?: number
+}
+
+const better = (one: Option, other: Option): Option => (other.score > one.score ? other : one)
+
+/** Puts together what both propose: the same value is one contender, shown as the rules read it. */
+export function contendersOf(field: FieldName, rules: readonly Option[], model: readonly ModelOption[]): Contender[] {
+  const byKey = new Map<string, Contender>()
+  for (const [key, same] of Map.groupBy(rules, option => sameKey(field, option.value))) {
+    const { value, raw, tokens, score, label } = same.reduce(better)
+    const proven = same.some(option => option.proven)
+    byKey.set(key, { field, value, raw, tokens, rules: score, proven, ...(label !== undefined && { label }) })
+  }
+  for (const { value, raw, tokens, model: share } of model) {
+    const key = sameKey(field, value)
+    const known = byKey.get(key)
+    byKey.set(
+      key,
+      known === undefined ? { field, value, raw, tokens, model: share, proven: false } : { ...known, model: share },
+    )
+  }
+  return [...byKey.values()]
+}

@@ -1,0 +1,82 @@
+import { FIELDS } from '#shared/fields.ts'
+import type { Contender, Contest } from './contenders.ts'
+
+/** What speaks for and against a contender; each is weighed by how often it was right (fitted.ts). */
+export const SIGNALS = [
+  'always',
+  /** The log odds of the network's share. */
+  'model',
+  'noModel',
+  'rules',
+  'noRules',
+  /** It is the likeliest of its field by the network, by the rules. */
+  'modelFirst',
+  'rulesFirst',
+  'bothFirst',
+  /** What the strongest other contender has. */
+  'rivalModel',
+  'rivalRules',
+  /** The network's share for the field's not being printed. */
+  'absent',
+  'proven',
+  /** Adds up with likely sums. */
+  'fits',
+  /** Another contender of the field does and this one does not. */
+  'rivalFits',
+  /** How surely its words were read, as a log. */
+  'reading',
+] as const
+export type Signal = (typeof SIGNALS)[number]
+
+/** What a field may weigh otherwise than the others: the rest is too rare to be told apart by field. */
+export const OWN_SIGNALS = ['always', 'model', 'rules', 'modelFirst', 'rulesFirst', 'fits'] as const satisfies Signal[]
+export type OwnSignal = (typeof OWN_SIGNALS)[number]
+
+/** Beyond this the network's shares say no more than that it is sure. */
+const EDGE = 0.002
+
+const logOdds = (share: number): number => {
+  const inner = Math.min(1 - EDGE, Math.max(EDGE, share))
+  return Math.log(inner / (1 - inner))
+}
+
+/** A number is wrong with one digit, a name survives a letter. */
+function readingOf({ tokens, field }: Contender): number {
+  if (tokens.length === 0) return 1
+  const confidences = tokens.map(token => token.confidence)
+  const { kind } = FIELDS[field]
+  return kind === 'name' || kind === 'address' || kind === 'text'
+    ? confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length
+    : Math.min(...confidences)
+}
+
+const LEAST_READING = 0.05
+
+export function signalsOf(contender: Contender, contest: Contest, fits: ReadonlyMap<Contender, number>): number[] {
+  const others = contest.contenders.filter(other => other !== contender)
+  const most = (of: (other: Contender) => number): number => Math.max(0, ...others.map(of))
+  const { model = 0, rules = 0 } = contender
+  const rivalModel = most(other => other.model ?? 0)
+  const rivalRules = most(other => other.rules ?? 0)
+  const modelFirst = model > rivalModel
+  const rulesFirst = rules > rivalRules
+  const fit = fits.get(contender) ?? 0
+  const values: Record<Signal, number> = {
+    always: 1,
+    model: contender.model === undefined ? 0 : logOdds(model),
+    noModel: Number(contender.model === undefined),
+    rules,
+    noRules: Number(contender.rules === undefined),
+    modelFirst: Number(modelFirst),
+    rulesFirst: Number(rulesFirst),
+    bothFirst: Number(modelFirst && rulesFirst),
+    rivalModel,
+    rivalRules,
+    absent: contest.absent ?? 0,
+    proven: Number(contender.proven),
+    fits: fit,
+    rivalFits: Math.max(0, most(other => fits.get(other) ?? 0) - fit),
+    reading: Math.log(Math.max(LEAST_READING, readingOf(contender))),
+  }
+  return SIGNALS.map(signal => values[signal])
+}
