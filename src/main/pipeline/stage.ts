@@ -20,6 +20,7 @@ import type { KnownPages } from '../cache/reading-cache.ts'
 import type { Einvoice } from '../einvoice/index.ts'
 import type { OcrService } from '../ocr/engine.ts'
 import type { Scan } from '../pages/scan.ts'
+import type { FieldReader } from '../understanding/field-reader.ts'
 
 /** The media types intake lets through; decided by content, never by the file's name. */
 export const MEDIA_TYPES = [
@@ -67,6 +68,8 @@ export interface Page extends PageInfo {
 
 export interface StageServices {
   readonly ocr: OcrService
+  /** Finds fields beside the rules; absent: the rules read alone. */
+  readonly fields?: FieldReader
   /** What OCR read of this document before; absent: nothing is known, and nothing kept. */
   readonly known?: KnownPages
   /** Aborted on cancel and at the deadline. */
