@@ -248,6 +248,7 @@ export function createApp(options: AppOptions): App {
     'review.setDocumentType': announced(review['review.setDocumentType']),
     'review.undo': announced(review['review.undo']),
     'review.redo': announced(review['review.redo']),
+    'review.teachLines': announced(review['review.teachLines']),
     'review.setTaxBreakdown': announced(review['review.setTaxBreakdown']),
     'review.assign': announced(review['review.assign']),
     'review.sendBack': announced(review['review.sendBack']),

@@ -375,6 +375,8 @@ export const PROCEDURES = {
   'review.setDocumentType': procedure(change.extend({ documentType: z.enum(DOCUMENT_TYPES) }), documentDetailSchema),
   'review.undo': procedure(change, documentDetailSchema),
   'review.redo': procedure(change, documentDetailSchema),
+  /** The line at `row`, whose cells have their places on the page, is the example that the rest of the table is read by. */
+  'review.teachLines': procedure(change.extend({ row: z.number().int().nonnegative() }), documentDetailSchema),
   /** The tax rates as typed; empty rows go. */
   'review.setTaxBreakdown': procedure(
     change.extend({ taxBreakdown: z.array(typedTaxRowSchema).max(50) }),

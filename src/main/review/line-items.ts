@@ -36,7 +36,8 @@ const COUNTS: readonly LineColumn[] = ['quantity', 'taxRate']
 /** A rate is typed as '19' or '19 %'. */
 export const withoutPercent = (raw: string): string => raw.replace(/\s*%$/, '')
 
-function numberOf(column: LineColumn, raw: string, normaliseAmount: NormaliseAmount): string {
+/** The decimal of a cell. Throws VouchError `value-invalid`. */
+export function numberOf(column: LineColumn, raw: string, normaliseAmount: NormaliseAmount): string {
   const value = normaliseAmount(withoutPercent(raw))
   return COUNTS.includes(column) ? plainDecimal(value) : value
 }

@@ -197,3 +197,23 @@ test('a detail leaves out what is not known', () => {
     ...['canRedo', 'canUndo', 'mediaType', 'sha256', 'summary', 'validation', 'version'],
   ])
 })
+
+test('a line without a place on the page is no example to read a table by', () => {
+  const at = desk()
+  call(at, 'review.setLineItems', {
+    lineItems: [{ amount: { ...machineRead('5'), raw: '5', page: undefined, box: undefined } }],
+  })
+  const before = at.store.documents.get(at.id)
+  expect(codeOf(() => call(at, 'review.teachLines', { row: 0 }))).toBe('not-allowed-now')
+  expect(at.store.documents.get(at.id)).toEqual(before)
+})
+
+test('tax rates are typed in the language of the document, and can be undone', () => {
+  const at = desk()
+  const taxBreakdown = [{ rate: '7', base: '10,5', amount: '0,74' }]
+  expect(call(at, 'review.setTaxBreakdown', { taxBreakdown }).content?.taxBreakdown).toEqual([
+    { rate: '7', base: '10.50', amount: '0.74' },
+  ])
+  expect(lastAction(at).action).toBe('tax-breakdown-set')
+  expect(call(at, 'review.undo').content?.taxBreakdown).toEqual(sampleContent.taxBreakdown)
+})

@@ -3,12 +3,13 @@ import type { ApiHandlers, DocumentDetail } from '#shared/api.ts'
 import type { Effort } from '#shared/desk.ts'
 import type { DocumentContent, DocumentId, FieldValue, Language, ValidationResult } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import { CRITICAL_FIELDS, type FieldName } from '#shared/fields.ts'
+import { CRITICAL_FIELDS, type FieldName, type LineColumn } from '#shared/fields.ts'
 import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord, Store } from '../store/types.ts'
+import { rowsLike } from '../teaching/by-example.ts'
 import type { ValidationContext } from '../validation/rule.ts'
 import { toDetail } from './detail.ts'
-import { editLineItems } from './line-items.ts'
+import { editLineItems, numberOf } from './line-items.ts'
 import { editTaxBreakdown } from './tax-breakdown.ts'
 
 type ReviewHandlers = Pick<ApiHandlers, Extract<keyof ApiHandlers, `review.${string}`>>
@@ -116,6 +117,28 @@ export function createReview({
       if (documentType === content.documentType) return toDetail(record)
       const details = { before: content.documentType, after: documentType }
       return revise(record, version, { ...content, documentType }, { action: 'document-type-set', details })
+    },
+
+    'review.teachLines'({ id, version, row }) {
+      const { record, content } = open(id)
+      const pages = (record.reading?.pages ?? []).map(page => ({
+        ...page,
+        words: store.documents.words(id, page.number),
+      }))
+      const language = record.reading?.language
+      const readNumber = (column: LineColumn, text: string): string | undefined => {
+        try {
+          return numberOf(column, text, raw => normaliseField('netAmount', raw, language))
+        } catch {
+          return undefined
+        }
+      }
+      const lineItems = rowsLike(content.lineItems, row, pages, readNumber)
+      if (lineItems === undefined) {
+        throw new VouchError('not-allowed-now', 'the line needs an amount that was taken from the page')
+      }
+      const details = { before: content.lineItems.map(valuesOf), after: lineItems.map(valuesOf), row: row + 1 }
+      return revise(record, version, { ...content, lineItems }, { action: 'line-items-taught', details })
     },
 
     'review.setTaxBreakdown'({ id, version, taxBreakdown: typed }) {

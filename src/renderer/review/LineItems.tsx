@@ -1,6 +1,7 @@
 import { Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconChevronDown, IconChevronUp, IconPlus } from '@tabler/icons-react'
+import { IconChevronDown, IconChevronUp, IconPlus, IconWand } from '@tabler/icons-react'
 import { messages } from '../messages/index.ts'
+import { keepFocus } from '../shell/keepFocus.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
 import { LineGrid } from './LineGrid.tsx'
 import classes from './LineItems.module.css'
@@ -35,6 +36,21 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
           </UnstyledButton>
         </Tooltip>
         <LineSumNote />
+        {opened && !readOnly && (
+          <Tooltip label={messages.desk.teachHint} multiline w={300}>
+            <Button
+              size="compact-xs"
+              variant="default"
+              data-disabled={commands.teach === undefined || undefined}
+              leftSection={<IconWand size={14} aria-hidden />}
+              // Keeps the focus, and with it the row that is meant, in the grid.
+              onMouseDown={keepFocus}
+              onClick={() => commands.teach?.()}
+            >
+              {messages.desk.teach}
+            </Button>
+          </Tooltip>
+        )}
         {opened && !readOnly && (
           <Button
             size="compact-xs"

@@ -11,6 +11,8 @@ import type { LineRange } from './useLineRange.ts'
 
 export interface LineCommands {
   add(): void
+  /** Reads the table like the row with the cursor; absent where none has it. */
+  readonly teach: (() => void) | undefined
   remove(row: number): void
   readonly clipboard: {
     onCopy(event: ClipboardEvent): void
@@ -29,7 +31,7 @@ const isTable = (text: string) => /[\t\n]/.test(text.trim())
 
 /** What the keyboard and the clipboard do to the marked rows and cells. */
 export function useLineCommands(range: LineRange, active: boolean): LineCommands {
-  const { lines, target, readOnly, editLines, openGap } = useReviewed()
+  const { lines, target, readOnly, editLines, teachLines, openGap } = useReviewed()
   const { bounds } = range
   const focusCell = (row: number, column: LineColumn = LINE_COLUMN_NAMES[0]) =>
     // The row is there after the next drawing only.
@@ -47,6 +49,8 @@ export function useLineCommands(range: LineRange, active: boolean): LineCommands
       () => focusCell(bounds.top + by, column),
     )
   }
+  const row = target?.kind === 'cell' && target.row < lines.length ? target.row : undefined
+  const teach = row === undefined ? undefined : () => void teachLines(row).catch(showError)
   const add = () => focusCell(lines.length)
   const insert = () => {
     const row = bounds?.top ?? lines.length
@@ -70,6 +74,7 @@ export function useLineCommands(range: LineRange, active: boolean): LineCommands
           insertLine: insert,
           removeLine: onRows(items => (bounds ? removed(items, bounds) : [...items])),
           fillDown: onRows(items => (bounds ? filledDown(items, bounds) : [...items])),
+          teachLines: () => teach?.(),
           splitLine: splitHere,
           mergeLines: onRows(
             items => (bounds ? merged(items, bounds) : [...items]),
@@ -89,6 +94,7 @@ export function useLineCommands(range: LineRange, active: boolean): LineCommands
   }
   return {
     add,
+    teach,
     remove: row => edit(items => items.toSpliced(row, 1)),
     clear,
     clipboard: {

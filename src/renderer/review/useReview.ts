@@ -46,6 +46,8 @@ export interface Review {
   changeTax(taxBreakdown: readonly TypedTaxRow[]): Promise<DocumentDetail>
   /** Changes the rows as they are shown, after what is typed has been saved. */
   editLines(change: (items: readonly LineItem[]) => LineItem[]): Promise<void>
+  /** Reads the rest of the table like this row. Rejects where the row gives no example. */
+  teachLines(row: number): Promise<void>
   /** Makes room for a new row. */
   openGap(row: number): void
   /** Saves everything that is typed; false when something was refused, which then has the focus. */
@@ -167,6 +169,12 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     setGap(undefined)
   }
 
+  const teachLines: Review['teachLines'] = async row => {
+    if (!(await saveDrafts())) return
+    await run(({ summary, version }) => api['review.teachLines']({ id: summary.id, version, row }))
+    setGap(undefined)
+  }
+
   const saveDrafts = async (): Promise<boolean> => {
     for (const draft of drafts.all()) {
       if (await commit(draft)) continue
@@ -211,6 +219,7 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
     accept,
     lines,
     editLines,
+    teachLines,
     openGap: setGap,
     changeTax,
     saveDrafts,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Word } from '#shared/document.ts'
+import { LINE_COLUMN_NAMES } from '#shared/fields.ts'
 import { useProcedure } from '../api/useProcedure.ts'
 import type { SheetInput } from './PageSheet.tsx'
 import { focusTarget, isMultiline, type Target, targetId } from './target.ts'
@@ -26,12 +27,17 @@ export function useWordPicking({
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was taken belongs to one field on one page.
   useEffect(() => setTaken([]), [aimedAt, page])
 
+  const goOnFrom = (done: Target) => {
+    if (done.kind === 'field') return void focusNextToCheck(done.field)
+    const column = LINE_COLUMN_NAMES[LINE_COLUMN_NAMES.indexOf(done.column) + 1]
+    if (column !== undefined) focusTarget({ ...done, column })
+  }
   const fill = async (into: Target, more: readonly Word[], goOn: boolean) => {
     const pick = pickOf(more, page, takesLines(into))
     if (pick === undefined) return
     const done = await commit({ target: into, ...pick })
     if (!done) focusTarget(into)
-    else if (goOn && into.kind === 'field') focusNextToCheck(into.field)
+    else if (goOn) goOnFrom(into)
   }
 
   if (readOnly || words === undefined || target === undefined) return undefined

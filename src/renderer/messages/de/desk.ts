@@ -46,6 +46,10 @@ export const desk: Messages['desk'] = {
   runningSum: 'Laufende Summe',
   markLine: row => `Zeile ${row} markieren`,
 
+  teach: 'Nach dieser Zeile lesen',
+  teachHint:
+    'Füllen Sie eine Zeile durch Klicks auf die Seite; die übrigen Zeilen der Tabelle folgen, auch auf späteren Seiten (Alt+T)',
+
   keys: {
     comments: 'Kommentare',
     find: 'Auf der Seite suchen',

@@ -119,6 +119,7 @@ export const history: Messages['history'] = {
     'field-confirmed': 'Wie gelesen bestätigt',
     'field-cleared': 'Geleert',
     'line-items-set': 'Positionen geändert',
+    'line-items-taught': 'Tabelle nach Beispiel gelesen',
     'tax-breakdown-set': 'Steuersätze geändert',
     assigned: 'Übergeben',
     'sent-back': 'Zurückgegeben',

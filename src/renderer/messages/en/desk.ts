@@ -45,6 +45,10 @@ export const desk = {
   runningSum: 'Running sum',
   markLine: (row: number) => `Mark line ${row}`,
 
+  teach: 'Read like this line',
+  teachHint:
+    'Put the cells of one line in by clicks on the page; the other lines of the table follow, also on later pages (Alt+T)',
+
   keys: {
     comments: 'Comments',
     find: 'Find on the page',

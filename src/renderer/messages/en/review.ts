@@ -118,6 +118,7 @@ export const history = {
     'field-confirmed': 'Accepted as read',
     'field-cleared': 'Cleared',
     'line-items-set': 'Line items changed',
+    'line-items-taught': 'Table read by an example',
     'tax-breakdown-set': 'Tax rates changed',
     assigned: 'Handed over',
     'sent-back': 'Sent back',
