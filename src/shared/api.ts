@@ -38,6 +38,7 @@ import { originSchema } from './origin.ts'
 import { PRIORITIES } from './priority.ts'
 import { problemSchema } from './problems.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
+import { queriesSchema } from './queries.ts'
 import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, queueHealthSchema } from './queue.ts'
 import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
@@ -454,6 +455,8 @@ export const PROCEDURES = {
   'computing.probe': procedure(noInput, computingSchema),
 
   'models.list': procedure(noInput, modelsSchema),
+  /** What the queries of the network look at in the shop's own documents. */
+  'models.queries': procedure(noInput, queriesSchema),
   /** Refused unless the reader was replayed before, or has read here before. */
   'models.switch': procedure(z.object({ reader: readerSchema }), modelsSchema),
 

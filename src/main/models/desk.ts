@@ -5,6 +5,7 @@ import type { Models, Reader, ReplayTotals } from '#shared/models.ts'
 import type { Store } from '../store/types.ts'
 import { listModels, type Shelved } from './catalogue.ts'
 import { keepModel } from './keep.ts'
+import { lookAtQueries } from './queries.ts'
 import { findReader, isSameReader, namedReader, type ReadyReader, readerInForce } from './readers.ts'
 
 export interface ModelDeskOptions {
@@ -19,7 +20,7 @@ export interface ModelDeskOptions {
 
 /** Which models there are, and which of them reads. */
 export interface ModelDesk {
-  readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.switch'>
+  readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.queries' | 'models.switch'>
   /** Throws VouchError `model-missing`, `model-damaged`. */
   find(reader: Reader): Promise<ReadyReader>
   /** A reader as it is named on the command line. Throws VouchError `model-missing`. */
@@ -68,7 +69,7 @@ export function createModelDesk(options: ModelDeskOptions): ModelDesk {
   }
 
   return {
-    handlers: { 'models.list': list, 'models.switch': switchTo },
+    handlers: { 'models.list': list, 'models.queries': () => lookAtQueries(store), 'models.switch': switchTo },
     find: async reader => findReader(await shelved(), reader),
     named: async name => namedReader(await shelved(), name),
   }

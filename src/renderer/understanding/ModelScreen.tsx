@@ -8,9 +8,11 @@ import { showError, showNotice } from '../shell/errors.tsx'
 import { LoadError } from '../shell/LoadError.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
+import { AmongPanel } from './AmongPanel.tsx'
 import { CardMeasures } from './CardMeasures.tsx'
 import { ComparisonPanel } from './ComparisonPanel.tsx'
 import { ModelTable } from './ModelTable.tsx'
+import { QueryPanel } from './QueryPanel.tsx'
 import { ReplayPanel } from './ReplayPanel.tsx'
 import { partTitle } from './readers.ts'
 import { Switches } from './Switches.tsx'
@@ -22,6 +24,7 @@ const KEY = procedureKey('models.list', {})
 export default function ModelScreen() {
   const queries = useQueryClient()
   const list = useProcedure('models.list', {})
+  const looks = useProcedure('models.queries', {}).data
   const watch = useReplay()
   const change = useMutation({
     mutationFn: (reader: Reader) => api['models.switch']({ reader }),
@@ -42,6 +45,8 @@ export default function ModelScreen() {
           <Switches models={models} onSwitch={onSwitch} />
           <ReplayPanel models={models} watch={watch} onSwitch={onSwitch} />
           <ComparisonPanel models={models} watch={watch} />
+          {looks && <QueryPanel queries={looks} />}
+          {looks && looks.documents > 0 && <AmongPanel among={looks.among} />}
           <ModelTable {...models} />
           {models.models
             .filter(({ task }) => task === 'field-reader')

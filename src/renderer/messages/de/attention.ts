@@ -20,7 +20,6 @@ export const attention: Messages['attention'] = {
   model: 'Netz',
   rules: 'Regeln',
   confidence: 'Sicher',
-  why: 'Warum',
   reasons: {
     chosen: 'Genommen',
     'less-likely': 'Ein anderer ist wahrscheinlicher',

@@ -20,7 +20,6 @@ export const attention = {
   model: 'Network',
   rules: 'Rules',
   confidence: 'Sure',
-  why: 'Why',
   reasons: {
     chosen: 'Taken',
     'less-likely': 'Another one is likelier',

@@ -1,3 +1,4 @@
+import type { WordKind } from '#shared/queries.ts'
 import type { Change, Skipped, Tally } from '#shared/replay.ts'
 import { plural } from './plural.ts'
 
@@ -28,7 +29,6 @@ export const models = {
   current: 'In use',
   retrain: 'Trained again by',
   trainedOn: 'Trained on',
-  trained: (documents: string, minutes: string) => `${documents}, ${minutes} minutes`,
   measuredThen: 'Measured when it was made',
   measuredThenHint:
     'On invented documents that it had never seen. What fewer layers, fewer queries and integers cost and gain.',
@@ -37,14 +37,11 @@ export const models = {
   fieldsWrong: 'Fields wrong',
   directRight: 'Direct reader right',
   millisecondsPerPage: 'Milliseconds a page',
-  switches: 'Switched so far',
   switchesHint: 'Every switch is in the audit trail.',
-  noSwitches: 'Nothing has been switched yet.',
   at: 'When',
   actor: 'By',
   to: 'To',
   itsReplay: 'Its replay',
-  switchBack: 'Switch back',
   switchBackTo: (title: string) => `Switch back to ${title}`,
   switchOn: 'Switch on',
   switched: (title: string) => `${title} finds the fields from now on`,
@@ -93,5 +90,29 @@ export const models = {
     keyof Tally,
     string
   >,
-  rightOf: (right: string, all: string) => `${right} of ${all} right`,
+  queries: 'What its queries look for',
+  queriesHint: (documents: number, model: string) =>
+    `The network asks one question a field, and nine of its own. Where each one looks, over ${plural(documents, 'document', 'documents')} that ${model} read here.`,
+  query: 'Query',
+  typeQuery: 'Document type',
+  freeQuery: (number: number) => `Its own, ${number}`,
+  where: 'On the page',
+  mapOf: (query: string) => `Where the query for ${query} looks on the page`,
+  onValue: 'At the value',
+  kindsOfWords: 'Kinds of words',
+  kinds: {
+    label: 'labels',
+    amount: 'amounts',
+    date: 'dates',
+    number: 'numbers',
+    account: 'accounts and ids',
+    address: 'net addresses',
+    word: 'other words',
+    sign: 'signs',
+  } satisfies Record<WordKind, string>,
+  words: 'Words, without figures',
+  among: 'What the queries tell each other',
+  amongHint: 'How much the query of each row looks at those of the columns, in the same order.',
+  strongest: 'The strongest:',
+  bond: (from: string, to: string, share: string) => `${from} looks at ${to}: ${share}`,
 }
