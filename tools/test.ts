@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from '../e2e/support/browser.ts'
 import { findElectron } from '../e2e/support/electron.ts'
 import { addCounts, type Counts, NO_COUNTS, playwrightCounts, vitestCounts } from './test-counts.ts'
+import { missingForTraining, trainingLearns } from './training-test.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'test-results')
@@ -91,6 +92,14 @@ const STEPS: readonly Step[] = [
         path => tool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`]),
         vitestCounts,
       ),
+  },
+  {
+    name: 'training',
+    run: async () => {
+      const missing = missingForTraining()
+      if (missing !== undefined) return skipped(missing)
+      return (await trainingLearns(ROOT)) ? { ...NO_COUNTS, passed: 1 } : { ...NO_COUNTS, failed: 1 }
+    },
   },
   { name: 'renderer-build', run: () => check('vite', 'build', '--config', 'renderer.vite.config.ts') },
   {

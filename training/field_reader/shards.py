@@ -42,7 +42,10 @@ INPUTS = ("ngrams", "numbers", "place", "neighbours")
 
 
 def read_shard(described: Path) -> list[Document]:
-    """Every document of a shard that is small enough. Raises ValueError where its fields are not ours."""
+    """Every document of a shard that is small enough. Raises ValueError where its fields are not ours.
+
+    Figures are kept in 16 bits: they lie about -1 to 1, and tens of thousands of documents have to fit.
+    """
     about = json.loads(described.read_text())
     if tuple(about.get("fields", FIELDS)) != FIELDS:
         raise ValueError(f"{described} was written for other fields")
@@ -53,6 +56,8 @@ def read_shard(described: Path) -> list[Document]:
         ).reshape(array["shape"])
         for array in about["arrays"]
     }
+    arrays["numbers"] = arrays["numbers"].astype(np.float16)
+    arrays = {name: array.copy() for name, array in arrays.items()}
     documents, start = [], 0
     for entry in about["documents"]:
         part = slice(start, start + sum(entry["pages"]))

@@ -30,11 +30,11 @@ BATCH_WORDS = 5000
 SHALLOW, BARE = 0.12, 0.08
 HELD_OUT = 400
 #: Documents kept in memory, and how often one is used before newer ones take its place.
-POOL = 40_000
+POOL = 30_000
 
 
 class Shelf:
-    """Documents of the newest shards. The oldest shard's last documents are held out for measuring."""
+    """Documents of the newest shards; those of shards named so are held out for measuring."""
 
     def __init__(self, folder: Path, seed: int):
         self.folder, self.random = folder, random.Random(seed)

@@ -14,8 +14,8 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 generator=training/field_reader/generator
 shards="$run/shards"
 mkdir -p "$shards"
-[ -n "$(ls "$shards" | grep held-out)" ] || node "$generator/write.ts" "$shards" --count 400 --seed held-out
-node "$generator/write.ts" "$shards" --count 1000000 --seed "$(date +%s)" --keep 60000 &
+compgen -G "$shards/shard-held-out-*.json" > /dev/null || node "$generator/write.ts" "$shards" --held-out --count 400 --seed h1
+node "$generator/write.ts" "$shards" --seed "s$(date +%s)" &
 writer=$!
 trap 'kill $writer 2>/dev/null || true' EXIT
 resume=()
