@@ -88,6 +88,15 @@ describe('rowsLike', () => {
     ])
   })
 
+  test('a row of sums under the same columns ends the table', () => {
+    const sums = row(420, 'Net, tax, total', '17,00', '3,23', '20,23')
+    const table = page(1, first, row(324, 'Nails', '7', '1,00', '7,00'), sums)
+    expect(shown(rowsLike([example], 0, [table], readNumber))).toEqual([
+      ['Steel screws', '2', '5,00', '10,00'],
+      ['Nails', '7', '1,00', '7,00'],
+    ])
+  })
+
   test('keeps the example as it was marked, and the others with their place and what read them', () => {
     const table = page(1, first, row(324, 'Nails', '7', '1,00', '7,00'))
     const [kept, other] = rowsLike([example], 0, [table], readNumber) ?? []
@@ -115,7 +124,8 @@ describe('rowsLike', () => {
   })
 
   test('goes on over the next page, above its own heading or without one', () => {
-    const next = page(2, text(60, 80, 'Carried over'), row(120, 'Paint', '1', '8,00', '8,00'))
+    const carried = [...text(60, 80, 'Carried over'), number(60, 900, '10,00')]
+    const next = page(2, carried, row(120, 'Paint', '1', '8,00', '8,00'), row(160, 'Sums', '1', '18,00', '18,00'))
     expect(shown(rowsLike([example], 0, [page(1, first), next], readNumber))).toEqual([
       ['Steel screws', '2', '5,00', '10,00'],
       ['Paint', '1', '8,00', '8,00'],

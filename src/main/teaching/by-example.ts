@@ -1,3 +1,4 @@
+import { Big } from 'big.js'
 import type { Box, FieldValue, LineItem } from '#shared/document.ts'
 import type { LineColumn } from '#shared/fields.ts'
 import {
@@ -35,9 +36,10 @@ export function rowsLike(
   const model = items[row]
   const example = model && exampleOf(model, pages)
   if (model === undefined || example === undefined) return undefined
-  const found = pages
-    .filter(({ number }) => number >= example.page)
-    .flatMap(page => tableOn(printedRows(page, example.height), example, page, readNumber))
+  const found: LineItem[] = []
+  for (const page of pages.filter(({ number }) => number >= example.page)) {
+    found.push(...tableOn(printedRows(page, example.height), example, page, readNumber, found))
+  }
   const place = printPlace(model)
   return found.map(item => (overlaps(printPlace(item), place) ? model : item))
 }
@@ -47,14 +49,28 @@ interface Found {
   bottom: number
 }
 
-function tableOn(rows: readonly PrintedRow[], example: Example, page: TablePage, readNumber: ReadNumber): LineItem[] {
+const sumOf = (items: readonly LineItem[]): Big =>
+  items.reduce((sum, { amount }) => sum.plus(amount?.value ?? 0), new Big(0))
+
+/** `before`: the items of the pages before, which the sums count in. */
+function tableOn(
+  rows: readonly PrintedRow[],
+  example: Example,
+  page: TablePage,
+  readNumber: ReadNumber,
+  before: readonly LineItem[],
+): LineItem[] {
   const found: Found[] = []
+  let sum = sumOf(before)
   let strange = false
   for (const row of rows) {
     const cells = cellsOf(row, example)
     const last = found.at(-1)
     const gap = last === undefined ? 0 : (row.top - last.bottom) / example.height
+    // One item alone comes to its own amount.
+    if (found.length > 0 && before.length + found.length > 1 && saysTheirSum(row, sum, readNumber)) break
     if (isItem(cells, example, readNumber)) {
+      sum = sum.plus(amountOf(cells, readNumber))
       if (strange && gap > TABLE_GAP) break
       found.push({ cells: new Map([...cells].map(([column, words]) => [column, [...words]])), bottom: row.bottom })
       strange = false
@@ -95,6 +111,16 @@ function columnOf(placed: PlacedWord, example: Example): LineColumn | undefined 
 }
 
 const textOf = (words: readonly PlacedWord[]): string => words.map(({ word }) => word.text).join(' ')
+
+const amountOf = (cells: Cells, readNumber: ReadNumber): string =>
+  readNumber('amount', textOf(cells.get('amount') ?? [])) ?? '0'
+
+/** Below the items stands what they come to: the table has ended. */
+const saysTheirSum = (row: PrintedRow, sum: Big, readNumber: ReadNumber): boolean =>
+  row.words.some(({ word }) => {
+    const number = /\d/.test(word.text) ? readNumber('amount', word.text) : undefined
+    return number !== undefined && sum.eq(number)
+  })
 
 /** More than half of the example's numbers have one below or above them, the amount among them where the example has one. */
 function isItem(cells: Cells, { cells: columns }: Example, readNumber: ReadNumber): boolean {
