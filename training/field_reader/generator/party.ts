@@ -1,5 +1,5 @@
-import { iban, identifier } from '../../../tools/samples/identifiers.ts'
 import type { Random } from '../../../tools/samples/random.ts'
+import { inventIban, inventIdentifier } from './identity.ts'
 import type { Land } from './land.ts'
 import { WORDS } from './words/index.ts'
 
@@ -123,34 +123,6 @@ function inventDomain(random: Random, land: Land, brand: string): string {
   return (random.chance(0.3) ? host.replaceAll('-', '') : host) + (random.chance(0.6) ? national : random.pick(DOMAINS))
 }
 
-function printedIdentifier(random: Random, form: Land['country']['vatId']): string {
-  const bare = identifier(random, form.pattern, form.valid)
-  return form.print !== undefined && random.chance(0.6) ? form.print(bare) : bare
-}
-
-/** The patterns of the samples start with digits of no real register; those of training must vary as real ones do. */
-const widened = (pattern: string): string =>
-  pattern.replace(/(?<![#?])9+(?=[#?0])|(?<=[A-Z])9(?=#)/g, nines => '#'.repeat(nines.length))
-
-function tryIdentifier(random: Random, form: Land['country']['vatId']): string {
-  try {
-    return printedIdentifier(random, { ...form, pattern: widened(form.pattern) })
-  } catch {
-    return printedIdentifier(random, form)
-  }
-}
-
-function inventIban(random: Random, land: Land): string | undefined {
-  const { ibanAccount, code } = land.country
-  if (ibanAccount === undefined) return undefined
-  const bank = ibanAccount.replace(/EXMP/, random.fill('@@@@'))
-  try {
-    return iban(random, code, bank.replace(/9/g, '#'))
-  } catch {
-    return iban(random, code, bank)
-  }
-}
-
 /** A company, or a person who trades as one. */
 export function inventParty(random: Random, land: Land): Party {
   const { country, names } = land
@@ -172,8 +144,8 @@ export function inventParty(random: Random, land: Land): Party {
     person,
     address: inventAddress(random, land),
     country: random.chance(0.75) ? country.name : random.chance(0.6) ? country.name.toUpperCase() : country.code,
-    vatId: tryIdentifier(random, country.vatId),
-    taxNumber: country.taxNumber === undefined ? random.fill('########') : tryIdentifier(random, country.taxNumber),
+    vatId: inventIdentifier(random, country.vatId),
+    taxNumber: country.taxNumber === undefined ? random.fill('########') : inventIdentifier(random, country.taxNumber),
     email,
     website: random.chance(0.8) ? `www.${domain}` : domain,
     phone,

@@ -2,9 +2,9 @@ import type { Page } from '#main/pipeline/stage.ts'
 import type { Word, WordEngine } from '#shared/document.ts'
 import type { Random } from '../../../tools/samples/random.ts'
 import confusions from './confusions.json' with { type: 'json' }
-import { type PrintedWord, printedWords } from './printed-words.ts'
+import { declaredReach, inkOf, type PrintedWord, printedWords } from './printed-words.ts'
 import type { Cell, Sheet } from './sheet.ts'
-import type { Piece, Text } from './text.ts'
+import { type Piece, plainOf, type Text } from './text.ts'
 
 /** A word as some reader saw it, and what it really is. */
 export interface ReadWord extends Cell {
@@ -27,41 +27,50 @@ interface Damage {
   readonly lostLines: number
   readonly merged: number
   readonly split: number
-  /** In shares of a word's height. */
+  /** How far edges stray, in shares of the print's size. */
   readonly jitter: number
+  /** Share of words that the second engine read, and of boxes that are much too tall. */
+  readonly second: number
+  readonly tall: number
   /** Rise per run. */
   readonly slope: number
-  readonly confidence: readonly [mean: number, spread: number]
+  /** Mean distance of the confidence from 1. */
+  readonly doubt: number
 }
 
 function drawDamage(random: Random): Damage {
   const roll = random.next()
-  if (roll < 0.5)
-    return {
-      engine: 'text-layer',
-      characters: 0,
-      lost: 0,
-      lostLines: 0,
-      merged: random.chance(0.15) ? 0.02 : 0,
-      split: random.chance(0.08) ? 0.02 : 0,
-      jitter: 0,
-      slope: 0,
-      confidence: [1, 0],
-    }
-  const engine = random.pick(['line-reader', 'line-reader', 'line-reader', 'tesseract'] as const)
+  if (roll < 0.5) return { ...SOUND, merged: random.chance(0.15) ? 0.02 : 0, split: random.chance(0.08) ? 0.02 : 0 }
   const strength =
     roll < 0.75 ? random.between(0, 0.25) : roll < 0.92 ? random.between(0.2, 0.7) : random.between(0.7, 1.6)
   return {
-    engine,
+    engine: random.chance(0.88) ? 'line-reader' : 'tesseract',
     characters: 0.035 * strength ** 1.5,
     lost: 0.012 * strength,
     lostLines: 0.01 * strength,
     merged: 0.025 * strength + 0.004,
     split: 0.015 * strength + 0.002,
-    jitter: 0.02 + 0.1 * strength,
+    jitter: 0.03 + 0.04 * strength,
+    second: 0.02 + 0.15 * strength,
+    tall: 0.015 + 0.03 * strength,
     slope: random.chance(0.6) ? 0 : random.normal() * 0.006,
-    confidence: [0.97 - 0.12 * strength, 0.02 + 0.12 * strength],
+    doubt: 0.02 + 0.06 * strength,
   }
+}
+
+/** A text layer: what the sender's program wrote. */
+const SOUND: Damage = {
+  engine: 'text-layer',
+  characters: 0,
+  lost: 0,
+  lostLines: 0,
+  merged: 0,
+  split: 0,
+  jitter: 0,
+  second: 0,
+  tall: 0,
+  slope: 0,
+  doubt: 0,
 }
 
 const CONFUSIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -128,12 +137,11 @@ function merge(random: Random, words: readonly PrintedWord[], share: number, wid
   const merged: PrintedWord[] = []
   for (const word of words) {
     const last = merged.at(-1)
-    const height = (word.box[3] - word.box[1]) * width
     const touching =
       last !== undefined &&
       last.baseline === word.baseline &&
       word.box[0] > last.box[0] &&
-      (word.box[0] - last.box[2]) * width < height * 0.6
+      (word.box[0] - last.box[2]) * width < 0.45 * word.size
     if (touching && random.chance(share))
       merged[merged.length - 1] = {
         ...last,
@@ -148,7 +156,8 @@ function merge(random: Random, words: readonly PrintedWord[], share: number, wid
 /** Reads a printed paper as its text layer would give it, or as our own readers read a scan of it. */
 export function readPaper(random: Random, sheet: Sheet): ReadPaper {
   const damage = drawDamage(random)
-  const pages = printedWords(sheet, random).map(words => readPage(random, words, damage, sheet))
+  const reach = damage.engine === 'text-layer' ? declaredReach(random) : inkOf
+  const pages = printedWords(sheet, reach).map(words => readPage(random, words, damage, sheet))
   return {
     words: pages,
     pages: pages.map((words, index) => ({
@@ -167,23 +176,23 @@ function readPage(random: Random, printed: readonly PrintedWord[], damage: Damag
     [...new Set(printed.map(word => word.baseline))].filter(() => random.chance(damage.lostLines)),
   )
   const kept = printed.filter(word => !lostLines.has(word.baseline) && !random.chance(damage.lost))
-  const joined = merge(random, split(random, kept, damage.split), damage.merged, sheet.width / sheet.height)
+  const joined = merge(random, split(random, kept, damage.split), damage.merged, sheet.width)
   const shift = random.chance(0.5) ? 0 : random.normal() * 0.006
   return joined.flatMap(word => {
     const pieces = misreadWord(random, word.text, damage.characters)
     if (lengthOf(pieces) === 0) return []
     const box = place(random, word, damage, sheet, shift)
     const { column, item, further } = word
-    const [mean, spread] = damage.confidence
-    const confidence = spread === 0 ? mean : Math.min(1, Math.max(0.05, mean + random.normal() * spread))
+    const text = plainOf(pieces)
+    const right = text === plainOf(word.text)
     return [
       {
         pieces,
         word: {
-          text: pieces.map(piece => piece.text).join(''),
+          text,
           box,
-          confidence,
-          engine: damage.engine,
+          confidence: confidenceOf(random, damage, right),
+          engine: random.chance(damage.second) ? 'tesseract' : damage.engine,
           line: Math.round(word.baseline * 2),
         },
         ...(column !== undefined && { column }),
@@ -194,17 +203,24 @@ function readPage(random: Random, printed: readonly PrintedWord[], damage: Damag
   })
 }
 
-function place(random: Random, { box }: PrintedWord, damage: Damage, sheet: Sheet, shift: number): Word['box'] {
+/** As our readers give it: near 1 where they are right, lower where they are not, seldom the other way round. */
+function confidenceOf(random: Random, { doubt }: Damage, right: boolean): number {
+  if (doubt === 0) return 1
+  const distance = -Math.log(1 - random.next()) * (right ? doubt : 0.12 + 2 * doubt)
+  return Math.max(0.05, 1 - distance)
+}
+
+function place(random: Random, { box, size }: PrintedWord, damage: Damage, sheet: Sheet, shift: number): Word['box'] {
   if (damage.engine === 'text-layer') return box
-  const height = box[3] - box[1]
-  const wobble = (): number => random.normal() * damage.jitter * height
-  const rise = (((box[0] + box[2]) / 2 - 0.5) * sheet.width * damage.slope) / sheet.height
+  const wobble = (): number => random.normal() * damage.jitter * size
+  const rise = ((box[0] + box[2]) / 2 - 0.5) * sheet.width * damage.slope
+  const taller = random.chance(damage.tall) ? random.between(0.1, 0.4) * size : 0
+  const padding = 0.06 * size
   const clamp = (figure: number): number => Math.min(1, Math.max(0, figure))
-  const across = sheet.height / sheet.width
   return [
-    clamp(box[0] + shift + wobble() * across),
-    clamp(box[1] + rise + wobble()),
-    clamp(box[2] + shift + wobble() * across),
-    clamp(box[3] + rise + wobble()),
+    clamp(box[0] + shift + (wobble() - padding) / sheet.width),
+    clamp(box[1] + (rise + wobble() - padding - taller) / sheet.height),
+    clamp(box[2] + shift + (wobble() + padding) / sheet.width),
+    clamp(box[3] + (rise + wobble() + padding + taller * random.next()) / sheet.height),
   ]
 }

@@ -1,7 +1,7 @@
 import type { FieldName } from '#shared/fields.ts'
 import type { Author } from '../author.ts'
 import type { Party } from '../party.ts'
-import { asText, join, type Printable, type Text, value } from '../text.ts'
+import { asText, join, type Printable, plainOf, type Text, value } from '../text.ts'
 import { type Context, shuffled } from './block.ts'
 
 /** Address lines of the vendor are its address; of everybody else they are no field. */
@@ -47,7 +47,7 @@ export function contactLines(context: Context, most: number): Printable[] {
     labelledEmail(context),
     labelledEmail(context),
   ]
-  const chosen = shuffled(random, lines).slice(0, random.integer(0, most))
+  const chosen = different(shuffled(random, lines).slice(0, random.integer(0, most)))
   return random.chance(0.2) && chosen.length > 1
     ? [join(chosen, random.pick([' - ', ' | ', '  ', ' · ', ' / ']))]
     : chosen
@@ -64,14 +64,13 @@ export function legalLines(context: Context, most: number): Printable[] {
     vendor.registration,
     author.labelled(word(author, 'person'), vendor.person),
   ]
-  const chosen = shuffled(random, lines).slice(0, random.integer(0, most))
-  return chosen.filter((line, index) => chosen.findIndex(other => asPlain(other) === asPlain(line)) === index)
+  return different(shuffled(random, lines).slice(0, random.integer(0, most)))
 }
 
-const asPlain = (printable: Printable): string =>
-  asText(printable)
-    .map(piece => piece.text)
-    .join('')
+const different = (lines: readonly Printable[]): Printable[] =>
+  lines.filter((line, index) => lines.findIndex(other => asPlain(other) === asPlain(line)) === index)
+
+const asPlain = (printable: Printable): string => plainOf(asText(printable))
 
 /** Bank, IBAN, BIC or account, in this supplier's order. */
 export function bankLines(context: Context): Printable[] {
