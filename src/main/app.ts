@@ -115,7 +115,10 @@ export function createApp(options: AppOptions): App {
   })
   const supervisor = createSupervisor({
     launch: memory =>
-      options.launchWorker({ ...computing.workerSettings(), ...(memory !== undefined && { memory }) }, log),
+      options.launchWorker(
+        { ...computing.workerSettings(), ...models.forWorkers(), ...(memory !== undefined && { memory }) },
+        log,
+      ),
     ...(options.workerLimits && { limits: options.workerLimits }),
     onCrash: (fileName, detail) => log.error({ fileName, detail }, 'A worker ended while it was reading'),
   })

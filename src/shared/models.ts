@@ -5,6 +5,10 @@ import { daySchema, instantSchema, sha256Schema } from './document.ts'
 export const MODEL_TASKS = ['line-reader', 'field-reader'] as const
 export type ModelTask = (typeof MODEL_TASKS)[number]
 
+/** A model of ours comes in both: floats for graphics processors, 8-bit integers for the processor. */
+export const MODEL_FORMS = ['fp32', 'int8'] as const
+export type ModelForm = (typeof MODEL_FORMS)[number]
+
 /** How a field reader comes to its fields: by its queries, by its second reader alone, or by both together with the rules. */
 export const MODEL_WAYS = ['together', 'query', 'direct'] as const
 export type ModelWay = (typeof MODEL_WAYS)[number]
@@ -16,13 +20,13 @@ export const readerSchema = z.discriminatedUnion('kind', [
 ])
 export type Reader = z.infer<typeof readerSchema>
 
-/** One form of a model: as floats or as integers, whole or with fewer layers. */
+/** One form of a model: as floats or as integers. */
 export const modelVariantSchema = z.object({
-  form: z.string(),
+  form: z.enum(MODEL_FORMS),
   bytes: z.number().int().positive(),
   sha256: sha256Schema,
-  /** Whether the file is there and has this hash. */
-  condition: z.enum(['sound', 'missing', 'damaged']),
+  /** Whether the file is there, has this hash, and was taught what this version of Vouch tells it. */
+  condition: z.enum(['sound', 'missing', 'damaged', 'unsuitable']),
 })
 export type ModelVariant = z.infer<typeof modelVariantSchema>
 

@@ -3,11 +3,10 @@ import path from 'node:path'
 import { z } from 'zod'
 import { daySchema, sha256Schema } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import { MODEL_FORMS, type ModelForm } from '#shared/models.ts'
 import type { ModelFile } from './model-file.ts'
 
-/** A model of ours comes in both: floats for graphics processors, 8-bit integers for the processor. */
-export const MODEL_FORMS = ['fp32', 'int8'] as const
-export type ModelForm = (typeof MODEL_FORMS)[number]
+export { MODEL_FORMS, type ModelForm }
 
 const CARD = 'card.json'
 

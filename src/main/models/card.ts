@@ -1,44 +1,41 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { daySchema, sha256Schema } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
+import { anyCardSchema } from '../inference/model-card.ts'
+import { fieldReaderCardSchema } from '../understanding/card.ts'
 
 export const CARD_FILE = 'card.json'
 
 const facts = z.record(z.string(), z.unknown()).default({})
 
-/** What the cards of all our models have in common. What one of them needs to be computed is checked where it is. */
-export const catalogueCardSchema = z.looseObject({
+/** What is shown of every model of ours. */
+const shownCardSchema = anyCardSchema.extend({
   // Also names of folders.
   name: z.string().regex(/^[\w-]+$/),
   version: z.string().regex(/^[\w.-]+$/),
-  made: daySchema,
-  files: z.record(
-    z.string().regex(/^[\w.-]+$/),
-    z.object({
-      // Beside the card, nowhere else.
-      file: z.string().regex(/^[\w-][\w.-]*\.onnx$/),
-      bytes: z.int().positive(),
-      sha256: sha256Schema,
-    }),
-  ),
   data: z.string().optional(),
   training: facts,
   metrics: facts,
   retrain: z.string().optional(),
 })
-export type CatalogueCard = z.infer<typeof catalogueCardSchema>
+export type ShownCard = z.infer<typeof shownCardSchema>
 
 /** The card in a folder. Throws VouchError `model-missing`, `model-damaged`. */
-export async function readCard(folder: string): Promise<CatalogueCard> {
+export function readCard(folder: string): ShownCard {
   const name = path.join(path.basename(folder), CARD_FILE)
-  const text = await readFile(path.join(folder, CARD_FILE), 'utf8').catch(cause => {
-    throw new VouchError('model-missing', name, { cause })
-  })
+  let text: string
   try {
-    return catalogueCardSchema.parse(JSON.parse(text))
+    text = readFileSync(path.join(folder, CARD_FILE), 'utf8')
+  } catch (cause) {
+    throw new VouchError('model-missing', name, { cause })
+  }
+  try {
+    return shownCardSchema.parse(JSON.parse(text))
   } catch (cause) {
     throw new VouchError('model-damaged', name, { cause })
   }
 }
+
+/** Whether a field reader was taught what this version of Vouch tells it. */
+export const isSuitable = (card: ShownCard): boolean => fieldReaderCardSchema.safeParse(card).success

@@ -5,13 +5,14 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Sha256 } from '#shared/document.ts'
 import { MODEL_TASKS, type Model, type ModelVariant } from '#shared/models.ts'
-import { CARD_FILE, type CatalogueCard, readCard } from './card.ts'
+import { MODEL_FORMS } from '../inference/model-card.ts'
+import { CARD_FILE, isSuitable, readCard, type ShownCard } from './card.ts'
 
 /** A model with the folder that it lies in. */
 export interface Shelved {
   readonly model: Model
   readonly folder: string
-  readonly card: CatalogueCard
+  readonly card: ShownCard
 }
 
 /** Every model of ours: those that come with Vouch, then those that were kept. One without a readable card is left out. */
@@ -25,19 +26,23 @@ export async function listModels(shippedFolder: string, keptFolder: string): Pro
 
 async function shelvedIn(parent: string, origin: Model['origin']): Promise<Shelved[]> {
   const entries = await readdir(parent, { withFileTypes: true }).catch(() => [])
-  const folders = entries.filter(entry => entry.isDirectory()).map(({ name }) => path.join(parent, name))
+  const folders = entries
+    .filter(entry => entry.isDirectory() && !entry.name.endsWith('.part'))
+    .map(({ name }) => path.join(parent, name))
   const shelved = await Promise.all(folders.map(folder => shelve(folder, origin).catch(() => undefined)))
   return shelved.filter(one => one !== undefined).sort((a, b) => (a.model.version < b.model.version ? 1 : -1))
 }
 
 async function shelve(folder: string, origin: Model['origin']): Promise<Shelved | undefined> {
-  const card = await readCard(folder)
+  const card = readCard(folder)
   const task = MODEL_TASKS.find(name => name === card.name)
   if (task === undefined) return undefined
+  const suitable = task !== 'field-reader' || isSuitable(card)
   const { name, version, made, data, training, metrics, retrain } = card
   const variants = await Promise.all(
-    Object.entries(card.files).map(async ([form, { file, bytes, sha256 }]): Promise<ModelVariant> => {
-      const condition = await conditionOf(path.join(folder, file), sha256)
+    MODEL_FORMS.map(async (form): Promise<ModelVariant> => {
+      const { file, bytes, sha256 } = card.files[form]
+      const condition = suitable ? await conditionOf(path.join(folder, file), sha256) : 'unsuitable'
       return { form, bytes, sha256, condition }
     }),
   )
@@ -63,7 +68,4 @@ async function conditionOf(file: string, sha256: Sha256): Promise<ModelVariant['
 }
 
 /** The names of the files that belong to a model. */
-export const filesOf = (card: CatalogueCard): string[] => [
-  CARD_FILE,
-  ...Object.values(card.files).map(({ file }) => file),
-]
+export const filesOf = (card: ShownCard): string[] => [CARD_FILE, ...Object.values(card.files).map(({ file }) => file)]

@@ -2,8 +2,10 @@ import path from 'node:path'
 import type { ApiHandlers } from '#shared/api.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { Models, Reader, ReplayTotals } from '#shared/models.ts'
+import type { WorkerSettings } from '../pipeline/worker-settings.ts'
 import type { Store } from '../store/types.ts'
 import { listModels, type Shelved } from './catalogue.ts'
+import { readerForWorkers } from './for-workers.ts'
 import { keepModel } from './keep.ts'
 import { lookAtQueries } from './queries.ts'
 import { findReader, isSameReader, namedReader, type ReadyReader, readerInForce } from './readers.ts'
@@ -21,6 +23,8 @@ export interface ModelDeskOptions {
 /** Which models there are, and which of them reads. */
 export interface ModelDesk {
   readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.queries' | 'models.switch'>
+  /** For a worker that is started now. */
+  forWorkers(): Pick<WorkerSettings, 'fieldReader'>
   /** Throws VouchError `model-missing`, `model-damaged`. */
   find(reader: Reader): Promise<ReadyReader>
   /** A reader as it is named on the command line. Throws VouchError `model-missing`. */
@@ -70,6 +74,10 @@ export function createModelDesk(options: ModelDeskOptions): ModelDesk {
 
   return {
     handlers: { 'models.list': list, 'models.queries': () => lookAtQueries(store), 'models.switch': switchTo },
+    forWorkers() {
+      const fieldReader = readerForWorkers(store.pins.list(), [keptFolder, options.shippedFolder])
+      return fieldReader === undefined ? {} : { fieldReader }
+    },
     find: async reader => findReader(await shelved(), reader),
     named: async name => namedReader(await shelved(), name),
   }

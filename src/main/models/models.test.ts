@@ -24,6 +24,7 @@ function desk(replayed: (reader: Reader) => ReplayTotals | undefined = () => TOT
     list: async () => created.handlers['models.list']({}),
     store,
     shippedFolder,
+    keptFolder: join(folder, 'data', 'models'),
     switchTo,
     switches: () => switched,
   }
@@ -52,10 +53,19 @@ describe('what there is', () => {
     rmSync(join(shippedFolder, 'field-reader-1', 'fp32.onnx'))
     const { models, inForce } = await list()
     expect(models[0]?.variants.map(({ form, condition }) => [form, condition])).toEqual([
-      ['int8', 'damaged'],
       ['fp32', 'missing'],
+      ['int8', 'damaged'],
     ])
     expect(inForce).toEqual(RULES)
+  })
+
+  test('a model that was taught other features than this version tells does not read', async () => {
+    const { list, switchTo, shippedFolder } = desk()
+    const { int8 } = writeModel(shippedFolder, { features: -1 })
+    const { models, inForce } = await list()
+    expect(models[0]?.variants.map(({ condition }) => condition)).toEqual(['unsuitable', 'unsuitable'])
+    expect(inForce).toEqual(RULES)
+    await expect(switchTo(byHash(int8))).rejects.toThrow('damaged')
   })
 
   test('the integers of the shipped model read', async () => {
@@ -75,11 +85,13 @@ describe('switching', () => {
   })
 
   test('keeps a copy of what is switched off, so that it can be switched back to when another one is shipped', async () => {
-    const { switchTo, list, shippedFolder, store, switches } = desk(reader =>
+    const { switchTo, list, shippedFolder, keptFolder, store, switches, forWorkers } = desk(reader =>
       reader.kind === 'rules' ? TOTALS : undefined,
     )
     const { int8 } = writeModel(shippedFolder, { version: '1' })
+    expect(forWorkers()).toEqual({})
     await switchTo(RULES)
+    expect(forWorkers()).toEqual({ fieldReader: 'none' })
     rmSync(join(shippedFolder, 'field-reader-1'), { recursive: true })
     const newer = writeModel(shippedFolder, { version: '2' })
     await expect(switchTo(byHash(newer.int8))).rejects.toThrow('replay it')
@@ -97,6 +109,7 @@ describe('switching', () => {
       { actor: 'ada', title: 'rules', reader: RULES, replaced: byHash(int8), replay: TOTALS },
     ])
     expect(switches()).toBe(2)
+    expect(forWorkers()).toEqual({ fieldReader: { folder: join(keptFolder, 'field-reader-1'), form: 'int8' } })
     expect(store.audit.verify()).toEqual(expect.objectContaining({ ok: true, entries: 2 }))
   })
 

@@ -1,7 +1,5 @@
-import path from 'node:path'
 import { VouchError } from '#shared/errors.ts'
-import { type Model, type ModelWay, type Pin, type Reader, readerKey } from '#shared/models.ts'
-import type { ModelFile } from '../inference/model-file.ts'
+import { type Model, type ModelForm, type ModelWay, type Pin, type Reader, readerKey } from '#shared/models.ts'
 import type { Shelved } from './catalogue.ts'
 
 /** A reader with what is needed to compute it. */
@@ -12,8 +10,7 @@ export type ReadyReader =
       readonly title: string
       readonly way: ModelWay
       readonly folder: string
-      readonly form: string
-      readonly model: ModelFile
+      readonly form: ModelForm
     }
 
 /** What the rules are called in the audit trail and on the command line. */
@@ -24,16 +21,15 @@ const titleOf = ({ name, version }: Model, form: string): string => `${name} ${v
 /** Finds a reader's files. Throws VouchError `model-missing`, `model-damaged`. */
 export function findReader(models: readonly Shelved[], reader: Reader): ReadyReader {
   if (reader.kind === 'rules') return { kind: 'rules', title: RULES_TITLE }
-  for (const { model, folder, card } of models) {
+  for (const { model, folder } of models) {
     const variant = model.variants.find(({ sha256 }) => sha256 === reader.sha256)
     if (variant === undefined || model.task !== 'field-reader') continue
     const title = titleOf(model, variant.form)
-    if (variant.condition !== 'sound') throw new VouchError(`model-${variant.condition}`, title)
-    const file = path.join(folder, card.files[variant.form]!.file)
+    if (variant.condition === 'missing') throw new VouchError('model-missing', title)
+    if (variant.condition !== 'sound') throw new VouchError('model-damaged', title)
     return {
       ...{ kind: 'model', way: reader.way, folder, form: variant.form },
       title: reader.way === 'together' ? title : `${title}, ${reader.way}`,
-      model: { title, file, sha256: variant.sha256 },
     }
   }
   throw new VouchError('model-missing', `${reader.sha256.slice(0, 12)}…`)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { MODEL_FORMS, type ModelForm } from '#shared/models.ts'
 import { EXECUTION_PROVIDERS, type ExecutionProvider } from '#shared/providers.ts'
 
 /** What a worker process is told once, when it is started. */
@@ -8,6 +9,8 @@ export interface WorkerSettings {
   readonly threads: number
   /** How many times the usual memory it may take; 1 where absent. */
   readonly memory?: number
+  /** What finds the fields beside the rules: none, or another one than the usual. */
+  readonly fieldReader?: 'none' | { readonly folder: string; readonly form: ModelForm }
 }
 
 /**
@@ -28,8 +31,22 @@ export const saysOutOfMemory = (output: string): boolean =>
 
 /** The settings as arguments of the worker's command line: the one way that fork and utilityProcess share. */
 export function workerArguments(settings: WorkerSettings): string[] {
-  const { executionProvider, threads, memory = 1 } = settings
-  return [`--execution-provider=${executionProvider}`, `--threads=${threads}`, `--memory=${memory}`]
+  const { executionProvider, threads, memory = 1, fieldReader } = settings
+  return [
+    `--execution-provider=${executionProvider}`,
+    `--threads=${threads}`,
+    `--memory=${memory}`,
+    ...(fieldReader === undefined ? [] : [`--field-reader=${fieldReaderArgument(fieldReader)}`]),
+  ]
+}
+
+const fieldReaderArgument = (reader: NonNullable<WorkerSettings['fieldReader']>): string =>
+  reader === 'none' ? reader : `${reader.form}:${reader.folder}`
+
+function parseFieldReader(argument: string): WorkerSettings['fieldReader'] {
+  if (argument === 'none') return argument
+  const form = MODEL_FORMS.find(name => argument.startsWith(`${name}:`))
+  return form === undefined ? undefined : { folder: argument.slice(form.length + 1), form }
 }
 
 /** The inverse of `workerArguments`. Throws TypeError on arguments that it did not make. */
@@ -40,6 +57,7 @@ export function parseWorkerArguments(args: readonly string[]): WorkerSettings {
       'execution-provider': { type: 'string' },
       threads: { type: 'string' },
       memory: { type: 'string', default: '1' },
+      'field-reader': { type: 'string', default: '' },
     },
   })
   const executionProvider = EXECUTION_PROVIDERS.find(name => name === values['execution-provider'])
@@ -48,5 +66,6 @@ export function parseWorkerArguments(args: readonly string[]): WorkerSettings {
   if (executionProvider === undefined || !Number.isInteger(threads) || threads < 1 || !(memory > 0)) {
     throw new TypeError(`Not the arguments of a worker: ${args.join(' ')}`)
   }
-  return { executionProvider, threads, memory }
+  const fieldReader = parseFieldReader(values['field-reader'])
+  return { executionProvider, threads, memory, ...(fieldReader !== undefined && { fieldReader }) }
 }

@@ -21,7 +21,12 @@ export const models: Messages['models'] = {
   megabytes: megabytes => `${megabytes} MB`,
   hash: 'SHA-256',
   condition: 'Datei',
-  conditions: { sound: 'In Ordnung', missing: 'Fehlt', damaged: 'Weicht von ihrer Prüfsumme ab' },
+  conditions: {
+    sound: 'In Ordnung',
+    missing: 'Fehlt',
+    damaged: 'Weicht von ihrer Prüfsumme ab',
+    unsuitable: 'Für eine andere Version von Vouch gemacht',
+  },
   origins: { shipped: 'kommt mit Vouch', kept: 'im Datenordner aufbewahrt' },
   tasks: { 'line-reader': 'liest Druckzeilen', 'field-reader': 'findet Felder' },
   made: day => `vom ${day}`,

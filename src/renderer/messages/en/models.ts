@@ -22,7 +22,12 @@ export const models = {
   megabytes: (megabytes: string) => `${megabytes} MB`,
   hash: 'SHA-256',
   condition: 'File',
-  conditions: { sound: 'Sound', missing: 'Missing', damaged: 'Differs from its hash' },
+  conditions: {
+    sound: 'Sound',
+    missing: 'Missing',
+    damaged: 'Differs from its hash',
+    unsuitable: 'Made for another version of Vouch',
+  },
   origins: { shipped: 'comes with Vouch', kept: 'kept in the data folder' },
   tasks: { 'line-reader': 'reads lines of print', 'field-reader': 'finds fields' },
   made: (day: string) => `made ${day}`,
