@@ -1,89 +1,89 @@
 /**
- * How well fields are found in words that are already read, without OCR's errors:
+ * How well fields are found in words that are read:
  *
  *     node bench/fields/run.ts receipts FOLDER      an SROIE folder: box/*.csv, key/*.json
- *     node bench/fields/run.ts samples FOLDER       a folder with truth.json and PDFs with a text layer
- *         [--misses FIELD]  prints what was not right; [--only ID]
+ *     node bench/fields/run.ts samples FOLDER       a folder with truth.json, as tools/samples/develop.ts makes it
+ *         [--by rules|query|direct|together]  who finds them; default together
+ *         [--model FOLDER] [--form int8|fp32] the network; default the one that comes with Vouch
+ *         [--held-out]                        the half that training/field_reader/fit did not fit on
+ *         [--calibration] [--languages]       how often values of each confidence are right; by language
+ *         [--misses FIELD|all] [--only ID]    prints what was not right; one document alone
  */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Sha256 } from '#shared/document.ts'
-import { extract } from '../../src/main/extraction/extract.ts'
+import { observe } from '../../src/main/extraction/observe.ts'
+import { MODEL_FORMS } from '../../src/main/inference/model-card.ts'
 import { detectLanguage, loadLanguageData } from '../../src/main/language/detect.ts'
-import { pagesStage } from '../../src/main/pages/stage.ts'
-import type { Page } from '../../src/main/pipeline/stage.ts'
-import { readReceipts } from './receipts.ts'
-import { Tally, type Truth } from './score.ts'
+import { createFieldReader } from '../../src/main/understanding/field-reader.ts'
+import { type Interpreter, interpret } from '../../src/main/understanding/interpret.ts'
+import { COMPANY, readSet, SETS, textOf } from './documents.ts'
+import { isHeldOut } from './held-out.ts'
+import { Tally } from './score.ts'
 
-const COMPANY = { name: '', vatId: '' }
-
-async function readSamples(folder: string): Promise<{ truth: Truth; pages: Page[] }[]> {
-  const truths: Truth[] = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'))
-  const documents: { truth: Truth; pages: Page[] }[] = []
-  for (const truth of truths.filter(one => one.kind === 'digital')) {
-    const { pages } = await pagesStage.run(
-      {
-        original: {
-          path: join(folder, truth.file),
-          fileName: truth.file,
-          mediaType: 'application/pdf',
-          sha256: '' as Sha256,
-        },
-        options: { ignoreEinvoice: true, ignoreTextLayer: false, company: COMPANY, doubtBelow: 0.9 },
-      },
-      {
-        ocr: { read: noOcr, findLines: noOcr, isUpsideDown: noOcr, close: async () => {} },
-        signal: new AbortController().signal,
-        report: () => {},
-        problem: () => {},
-      },
-    )
-    documents.push({ truth, pages: [...pages] })
-  }
-  return documents
-}
-
-function noOcr(): never {
-  throw new Error('This benchmark reads text layers only.')
-}
+const WAYS = ['rules', 'query', 'direct', 'together'] as const
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    by: { type: 'string', default: 'together' },
+    model: { type: 'string' },
+    form: { type: 'string', default: 'int8' },
+    'held-out': { type: 'boolean', default: false },
+    calibration: { type: 'boolean', default: false },
+    languages: { type: 'boolean', default: false },
+    misses: { type: 'string' },
+    only: { type: 'string' },
+  },
 })
-const [set, folder] = positionals
-if ((set !== 'receipts' && set !== 'samples') || folder === undefined) {
-  console.error('usage: node bench/fields/run.ts receipts|samples FOLDER [--misses FIELD|all] [--only ID]')
+const set = SETS.find(name => name === positionals[0])
+const way = WAYS.find(name => name === values.by)
+const form = MODEL_FORMS.find(name => name === values.form)
+const folder = positionals[1]
+if (set === undefined || way === undefined || form === undefined || folder === undefined) {
+  console.error('usage: node bench/fields/run.ts receipts|samples FOLDER [--by rules|query|direct|together] …')
   process.exit(2)
 }
 
 await loadLanguageData()
-const documents = set === 'receipts' ? await readReceipts(folder) : await readSamples(folder)
-const tally = new Tally()
+const reader = createFieldReader({ form, ...(values.model !== undefined && { folder: values.model }) })
+const by: Interpreter = way === 'rules' ? way : { reader, way }
+const documents = (await readSet(set, folder)).filter(
+  ({ truth }) =>
+    (values.only === undefined || truth.id === values.only) && (!values['held-out'] || isHeldOut(truth.id)),
+)
+const all = new Tally()
+const byLanguage = new Map<string, Tally>()
 let languagesRight = 0
+let typesRight = 0
 let milliseconds = 0
 let pageCount = 0
 for (const { truth, pages } of documents) {
-  if (values.only !== undefined && truth.id !== values.only) continue
-  const text = pages.flatMap(page => page.words.map(word => word.text)).join(' ')
+  const { language } = detectLanguage(textOf(pages))
+  // Twice: the first time a document's size is new, memory is taken for it.
+  await interpret(observe(pages, language, COMPANY), by)
   const startedAt = performance.now()
-  const { language } = detectLanguage(text)
-  const { content } = extract(pages, language, COMPANY)
+  const { content } = await interpret(observe(pages, language, COMPANY), by)
   milliseconds += performance.now() - startedAt
   pageCount += pages.length
   if (language === truth.language) languagesRight++
-  tally.add(truth, content)
+  if (content.documentType === truth.documentType) typesRight++
+  all.add(truth, content)
+  const own = byLanguage.get(truth.language ?? 'unknown') ?? new Tally()
+  byLanguage.set(truth.language ?? 'unknown', own)
+  own.add(truth, content)
   if (values.only !== undefined) console.log(JSON.stringify(content, null, 1))
 }
+await reader.close()
 
 if (values.misses !== undefined) {
-  for (const { id, field, outcome, truth, given } of tally.misses) {
+  for (const { id, field, outcome, truth, given } of all.misses) {
     if (values.misses === 'all' || values.misses === field)
       console.log(`${outcome}\t${id}\t${field}\t${truth}\t${given ?? ''}`)
   }
 }
-tally.print()
-tally.printCalibration()
-console.log(`language right: ${languagesRight} of ${documents.length}`)
-console.log(`${(milliseconds / pageCount).toFixed(1)} ms a page over ${pageCount} pages`)
+all.print()
+if (values.languages)
+  for (const [language, tally] of [...byLanguage].sort()) console.log(`${language.padEnd(17)} ${tally.line()}`)
+if (values.calibration) all.printCalibration()
+console.log(`language right: ${languagesRight} of ${documents.length}; document type right: ${typesRight}`)
+const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+console.log(`${(milliseconds / pageCount).toFixed(1)} ms a page over ${pageCount} pages; ${memory} MiB at most`)

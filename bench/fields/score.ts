@@ -10,6 +10,7 @@ export interface Truth {
   readonly file: string
   readonly kind: string
   readonly language?: string
+  readonly documentType?: string
   readonly fields: Readonly<Partial<Record<FieldName, string>>>
   readonly lineItems?: readonly Readonly<Record<string, string>>[]
 }
@@ -46,6 +47,10 @@ export interface Miss {
   readonly truth: string
   readonly given: string | undefined
 }
+
+/** Finer where most values are. */
+const EDGES = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.001]
+const BINS = EDGES.slice(1).map((to, index): readonly [number, number] => [EDGES[index]!, to])
 
 /** Counts right, wrong and missed values by field, and keeps what was not right. */
 export class Tally {
@@ -101,14 +106,26 @@ export class Tally {
       console.log(`line items: recall ${percent(hits, truth)} precision ${percent(hits, given)} (${truth})`)
   }
 
-  /** How often values of each confidence are right: the calibration that src/main/extraction/confidence.ts promises. */
+  /** All fields in one line. */
+  line(): string {
+    const { right, wrong, missed } = this.counts.get('all') ?? { right: 0, wrong: 0, missed: 0 }
+    const all = right + wrong + missed
+    const percent = (part: number): string => ((100 * part) / Math.max(1, all)).toFixed(1).padStart(5)
+    return `${percent(right)} right ${percent(wrong)} wrong ${percent(missed)} missed (${all})`
+  }
+
+  /** How often values of each confidence are right, and how far confidences are off on average. */
   printCalibration(): void {
-    for (let from = 0.3; from < 1; from += 0.1) {
-      const bin = this.confidences.filter(({ confidence }) => confidence >= from && confidence < from + 0.1)
+    let error = 0
+    for (const [from, to] of BINS) {
+      const bin = this.confidences.filter(({ confidence }) => confidence >= from && confidence < to)
       if (bin.length === 0) continue
-      const right = bin.filter(one => one.right).length
+      const right = bin.filter(one => one.right).length / bin.length
       const mean = bin.reduce((sum, one) => sum + one.confidence, 0) / bin.length
-      console.log(`confidence ${mean.toFixed(2)}: ${((100 * right) / bin.length).toFixed(1)} % right (${bin.length})`)
+      error += Math.abs(right - mean) * bin.length
+      console.log(`confidence ${mean.toFixed(3)}: ${(100 * right).toFixed(1)} % right (${bin.length})`)
     }
+    const expected = error / Math.max(1, this.confidences.length)
+    console.log(`expected calibration error: ${(100 * expected).toFixed(2)} %`)
   }
 }
