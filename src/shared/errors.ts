@@ -22,6 +22,14 @@ export const VOUCH_ERRORS = {
     message: 'The file is damaged and cannot be opened ({detail}).',
     advice: 'Ask the sender for the invoice again, or scan it again.',
   },
+  'file-mended': {
+    message: 'The file is damaged; what is left of it was read ({detail}).',
+    advice: 'Compare every value with the page, and ask the sender for the whole invoice.',
+  },
+  'pages-left-out': {
+    message: 'Only some of the pages were read, because all of them took too long or too much memory ({detail}).',
+    advice: 'Look through the other pages, or split the document and read its parts.',
+  },
   'file-unreadable': {
     message: 'The file cannot be opened ({detail}).',
     advice: 'Check that it still exists and that you may read it.',

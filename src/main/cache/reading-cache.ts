@@ -59,7 +59,7 @@ export function createReadingCache(version: string): ReadingCache {
   }
 
   return {
-    pagesOf({ sha256 }, { cache, ignoreTextLayer, pageImageFolder }) {
+    pagesOf({ sha256 }, { cache, ignoreTextLayer, pageImageFolder, way }) {
       let usable = cache
       function attempt<Result>(use: (pages: PageCache, mostBytes: number) => Result): Result | undefined {
         if (usable === undefined) return undefined
@@ -76,7 +76,7 @@ export function createReadingCache(version: string): ReadingCache {
       const withImage = pageImageFolder !== undefined
       const keyOf = (number: number): string =>
         createHash('sha256')
-          .update(JSON.stringify([version, sha256, number, ignoreTextLayer, withImage]))
+          .update(JSON.stringify([version, sha256, number, ignoreTextLayer, withImage, ...(way ? [way] : [])]))
           .digest('hex')
       return {
         find: number => attempt(pages => pages.get(keyOf(number))),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import sharp, { type Metadata } from 'sharp'
 import { VouchError } from '#shared/errors.ts'
+import type { ReadingWay } from '../pipeline/reading-way.ts'
 import { isExposed } from './camera.ts'
 import { MAX_IMAGE_PIXELS, MAX_PAGES, refuseLarge } from './limits.ts'
 import type { Picture } from './picture.ts'
@@ -21,7 +22,7 @@ function damaged(thrown: unknown): VouchError {
   return new VouchError('file-damaged', 'the image cannot be decoded', { cause: thrown })
 }
 
-async function metadataOf(file: string): Promise<Metadata> {
+async function metadataOf(file: string | Buffer): Promise<Metadata> {
   try {
     // Only the header is read here, so that the size is known before a pixel is decoded.
     return await sharp(file, { limitInputPixels: false, pages: 1 }).metadata()
@@ -46,19 +47,21 @@ export interface ImageFile {
  * Opens an image file: PNG, JPEG, WebP or TIFF with one or more pages.
  * @throws VouchError `file-damaged`, `image-too-large`, `too-many-pages`
  */
-export async function openImage(file: string): Promise<ImageFile> {
+export async function openImage(file: string | Buffer, way: ReadingWay = {}): Promise<ImageFile> {
+  const salvaged = way.salvage !== undefined
   const first = await metadataOf(file)
   if (!FORMATS.has(first.format)) throw new VouchError('file-unsupported', first.format)
   refuseLarge(first.width, first.height)
   const pageCount = first.format === 'tiff' ? (first.pages ?? 1) : 1
   if (pageCount > MAX_PAGES) throw new VouchError('too-many-pages', `${pageCount} of ${MAX_PAGES}`)
 
-  const tiff = first.format === 'tiff' ? await readFile(file) : undefined
-  if (tiff && tiffIsCutOff(tiff)) throw damaged(new Error('a page of the TIFF lies beyond its end'))
+  const tiff = first.format !== 'tiff' ? undefined : typeof file === 'string' ? await readFile(file) : file
+  if (tiff && !salvaged && tiffIsCutOff(tiff)) throw damaged(new Error('a page of the TIFF lies beyond its end'))
 
   const decode = async (number: number, channels: 1 | 3): Promise<Picture> => {
     // 'truncated' accepts warnings (odd tags, a wrong checksum) and refuses only what is cut off.
-    const open = () => sharp(file, { limitInputPixels: MAX_IMAGE_PIXELS, failOn: 'truncated', page: number - 1 })
+    const failOn = salvaged ? 'none' : 'truncated'
+    const open = () => sharp(file, { limitInputPixels: MAX_IMAGE_PIXELS, failOn, page: number - 1 })
     let metadata: Metadata
     try {
       metadata = await open().metadata()
@@ -67,7 +70,7 @@ export async function openImage(file: string): Promise<ImageFile> {
     }
     const { width, height, density, space } = metadata
     refuseLarge(width, height)
-    const scale = readingScale(width * height)
+    const scale = readingScale(width * height, way.pixels)
     const inches = density && !UNKNOWN_DENSITIES.has(density) ? width / density : 0
     const known = inches >= PLAUSIBLE_WIDTH.least && inches <= PLAUSIBLE_WIDTH.most
     try {

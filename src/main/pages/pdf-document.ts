@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { VouchError } from '#shared/errors.ts'
+import type { ReadingWay } from '../pipeline/reading-way.ts'
 import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
 import { type PdfObjects, pdfObjects } from './pdf-objects.ts'
+import { rebuildPdf } from './salvage/rebuild-pdf.ts'
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const asset = (name: string) => `${path.join(folder, name)}${path.sep}`
@@ -29,9 +31,16 @@ export interface OpenPdf extends AsyncDisposable {
  * at all; the option `isEvalSupported` of older versions is gone.)
  * @throws VouchError `file-damaged`, `file-encrypted`, `password-wrong`, `too-many-pages`
  */
-export async function openPdf(file: string, password: string | undefined): Promise<OpenPdf> {
+export async function openPdf(
+  file: string,
+  password: string | undefined,
+  salvage?: ReadingWay['salvage'],
+): Promise<OpenPdf> {
+  const content = await readFile(file)
+  const bytes = salvage === 'structure' ? rebuildPdf(content) : content
+  if (bytes === undefined) throw new VouchError('file-damaged', 'no page of the PDF is left')
   const task = pdfjs.getDocument({
-    data: new Uint8Array(await readFile(file)),
+    data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
     enableXfa: false,
     stopAtErrors: false,
@@ -51,7 +60,7 @@ export async function openPdf(file: string, password: string | undefined): Promi
     return {
       document,
       objects() {
-        objects ??= readFile(file).then(pdfObjects)
+        objects ??= salvage === 'structure' ? Promise.resolve(pdfObjects(bytes)) : readFile(file).then(pdfObjects)
         return objects
       },
       [Symbol.asyncDispose]: close,

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Word } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { Page, ReadingOptions, StageServices } from '../pipeline/stage.ts'
+import { isLeftOut } from './left-out.ts'
 import { writePageImage } from './page-image.ts'
 import { pageMarks } from './page-marks.ts'
 import type { OpenPdf } from './pdf-document.ts'
@@ -55,8 +56,8 @@ const pageOf = (document: PDFDocumentProxy, number: number): Promise<PDFPageProx
     throw damagedPage(number, thrown)
   })
 
-const pictureOf = (page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3): Promise<Picture> =>
-  pdfPicture(page, pdf, channels).catch(thrown => {
+const pictureOf = (page: PDFPageProxy, pdf: OpenPdf, channels: 1 | 3, way: ReadingOptions['way']): Promise<Picture> =>
+  pdfPicture(page, pdf, channels, way).catch(thrown => {
     throw damagedPage(page.pageNumber, thrown)
   })
 
@@ -74,15 +75,17 @@ export async function readPdfPage(
 ): Promise<Page> {
   const page = await pageOf(pdf.document, number)
   try {
+    if (isLeftOut(number, pdf.document.numPages, options))
+      return { ...(await textPage(page, { words: [], turn: 0 }, options)), source: 'none' }
     const channels = options.pageImageFolder === undefined ? 1 : 3
     // What a scanner made needs no look at its text: that is invisible, and another program's reading.
-    const scan = await jpegPicture(page, pdf, channels)
+    const scan = await jpegPicture(page, pdf, channels, options.way)
     const text = options.ignoreTextLayer || scan ? undefined : await trustedText(page)
     if (text !== undefined) return await textPage(page, text, options)
-    const picture = scan ?? (await pictureOf(page, pdf, channels))
+    const picture = scan ?? (await pictureOf(page, pdf, channels, options.way))
     const again = async (): Promise<Picture> => {
       await using reopened = await reopen()
-      return await pictureOf(await pageOf(reopened.document, number), reopened, 1)
+      return await pictureOf(await pageOf(reopened.document, number), reopened, 1, options.way)
     }
     return await scannedPage({ picture, again }, number, options, services, shelf)
   } finally {

@@ -1,5 +1,6 @@
 import type { PageCondition, Preparation } from '#shared/document.ts'
 import type { OcrService } from '../ocr/engine.ts'
+import type { ReadingWay } from '../pipeline/reading-way.ts'
 import { conditionOf } from './condition/condition.ts'
 import { grainOf } from './condition/grain.ts'
 import { lookAt } from './condition/look.ts'
@@ -9,7 +10,7 @@ import { type Tilt, tiltOf } from './condition/tilt.ts'
 import type { Picture } from './picture.ts'
 import { toGrey } from './pixels.ts'
 import { halveRows, rowsAreDoubled } from './preparation/rows.ts'
-import { asMeasured, choose, FOR_READING, ON_ARRIVAL } from './preparation/rules.ts'
+import { asMeasured, choose, EVENED_OUT, FOR_READING, ON_ARRIVAL } from './preparation/rules.ts'
 import { type ChosenView, chooseView, shownBy, type View } from './preparation/view.ts'
 import type { Raster } from './raster.ts'
 import { turn, type UprightPage, upright } from './upright.ts'
@@ -42,7 +43,12 @@ const laidStraight = ({ because, perspective }: ChosenView, { skew }: Tilt): Pre
  * Measures a page, finds its lines, and does to it what its condition asks for. What lies askew is not resampled: its
  * lines are read as they lie, and only their places are laid level.
  */
-export async function prepare(given: Picture, ocr: OcrService, signal: AbortSignal): Promise<PreparedPage> {
+export async function prepare(
+  given: Picture,
+  ocr: OcrService,
+  signal: AbortSignal,
+  way: ReadingWay = {},
+): Promise<PreparedPage> {
   const picture = asSent(given)
   const grey = await toGrey(picture.raster)
   const grain = grainOf(grey)
@@ -53,7 +59,7 @@ export async function prepare(given: Picture, ocr: OcrService, signal: AbortSign
   const tilt = tiltOf(look, lines, print?.contrast ?? 0)
   const sheet = sheetOf(look, raster.width / look.width, lines, tilt.skew)
   const chosen = chooseView(raster, lines, tilt, sheet)
-  const forReading = choose(FOR_READING, { ...grain, stretch: picture.rowStretch, print })
+  const forReading = choose(way.evenOut ? EVENED_OUT : FOR_READING, { ...grain, stretch: picture.rowStretch, print })
   const shown = chosen && { shown: shownBy(chosen.view) }
   const reduced = given.raster.width * given.raster.height < given.pixels
   return {

@@ -16,11 +16,11 @@ export interface PictureSource {
 export async function scannedPage(
   { picture, again }: PictureSource,
   number: number,
-  { pageImageFolder }: ReadingOptions,
+  { pageImageFolder, way }: ReadingOptions,
   { ocr, signal }: StageServices,
   shelf: PixelShelf,
 ): Promise<Page> {
-  const { raster, lines, rotation, view, condition, preparation, repeat } = await prepare(picture, ocr, signal)
+  const { raster, lines, rotation, view, condition, preparation, repeat } = await prepare(picture, ocr, signal, way)
   const { width, height } =
     pageImageFolder === undefined
       ? (view ?? raster)

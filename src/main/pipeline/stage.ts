@@ -21,6 +21,7 @@ import type { Einvoice } from '../einvoice/index.ts'
 import type { OcrService } from '../ocr/engine.ts'
 import type { Scan } from '../pages/scan.ts'
 import type { FieldReader } from '../understanding/field-reader.ts'
+import type { ReadingWay } from './reading-way.ts'
 
 /** The media types intake lets through; decided by content, never by the file's name. */
 export const MEDIA_TYPES = [
@@ -53,6 +54,8 @@ export interface ReadingOptions {
   /** The vendor that is meant where none is read. */
   readonly vendorHint?: string
   readonly doubtBelow: number
+  /** Where it is read otherwise than usual, because that did not go well. */
+  readonly way?: ReadingWay
   /** What each dimension counts in the overall quality; the shop's own where it set them. */
   readonly qualityWeights?: QualityWeights
   /** Where pages that OCR has read are kept, and how large that may become; absent: none are kept, and none found. */

@@ -37,6 +37,8 @@ export const ERROR_CLASSES: Readonly<Record<VouchErrorCode, ErrorClass>> = {
   'file-too-large': file('medium'),
   'file-unsupported': file('medium'),
   'file-damaged': file('high'),
+  'file-mended': file('high'),
+  'pages-left-out': resources('high'),
   'file-unreadable': file('high'),
   'file-encrypted': file('medium'),
   'password-wrong': file('low'),

@@ -90,6 +90,11 @@ export const FOR_READING: readonly Rule<Found>[] = [
   },
 ]
 
+/** Done before the lines are read of a page that could hardly be read as it was. */
+export const EVENED_OUT: readonly Rule<Found>[] = FOR_READING.map(rule =>
+  rule.step === 'even-light' ? { ...rule, needed: () => true } : rule,
+)
+
 /** Steps that a page needs, with what was measured for each. */
 export interface Chosen {
   readonly steps: readonly Preparation[]

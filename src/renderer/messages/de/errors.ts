@@ -17,6 +17,15 @@ export const errors: Messages['errors'] = {
     message: 'Die Datei ist beschädigt und lässt sich nicht öffnen ({detail}).',
     advice: 'Bitten Sie den Absender noch einmal um die Rechnung, oder scannen Sie sie neu.',
   },
+  'file-mended': {
+    message: 'Die Datei ist beschädigt; gelesen wurde, was davon übrig ist ({detail}).',
+    advice: 'Vergleichen Sie jeden Wert mit der Seite und bitten Sie den Absender um die ganze Rechnung.',
+  },
+  'pages-left-out': {
+    message:
+      'Nur ein Teil der Seiten wurde gelesen, weil alle zu lange dauerten oder zu viel Speicher brauchten ({detail}).',
+    advice: 'Sehen Sie die anderen Seiten durch, oder teilen Sie das Dokument und lesen Sie seine Teile.',
+  },
   'file-unreadable': {
     message: 'Die Datei lässt sich nicht öffnen ({detail}).',
     advice: 'Prüfen Sie, ob sie noch da ist und ob Sie sie lesen dürfen.',
