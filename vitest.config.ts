@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', '{tools,bench,training}/**/*.test.ts'],
     // Two files at a time: the suites start real reading workers, and the smallest machine we support has 2 cores.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -39,6 +39,36 @@ const CREDITS =
   /credit|gutschrift|storno|korrektur|avoir|crédit|abono|rectific|credito|accredito|crédito|erstattung|refund/i
 const RECEIPTS = /receipt|slip|bon\b|kassen|ticket|reçu|scontrino|ricevuta|talão|cupom|chk|check no|guest/i
 
+/** Money named in a label: only the paper's own may be. */
+const MONEY = /\b(EUR|euros?|CHF|RM|USD|GBP|MYR|reais|pesos)\b|[€$£]|R\$/i
+const NAMES_OF_MONEY: Readonly<Record<string, RegExp>> = {
+  EUR: /\b(EUR|euros?)\b|€/i,
+  CHF: /\bCHF\b/,
+  MYR: /\b(RM|MYR)\b/i,
+  USD: /\bUSD\b|(?<!R)\$/,
+  BRL: /R\$|reais/i,
+  GBP: /\bGBP\b|£/,
+  MXN: /(?<!R)\$|pesos/i,
+  ARS: /(?<!R)\$|pesos/i,
+}
+
+/** A sum stays on one line. */
+const UNBROKEN = '\u00a0'
+
+const nameOfMoney = (currency: string): RegExp => NAMES_OF_MONEY[currency] ?? new RegExp(`\\b${currency}\\b`)
+
+/** A label whose currency, where it names the paper's, states it. */
+export function withCurrency(label: string, currency: string): Text {
+  const match = nameOfMoney(currency).exec(label)
+  if (match === null) return asText(label)
+  const parts = [
+    ...asText(label.slice(0, match.index)),
+    ...value(match[0], 'currency'),
+    ...asText(label.slice(match.index + match[0].length)),
+  ]
+  return parts.filter(part => part.text !== '')
+}
+
 const cased = (text: string, letterCase: LetterCase): string => {
   switch (letterCase) {
     case 'as-is':
@@ -85,7 +115,8 @@ export class Author {
   }
 
   #suits(label: string): boolean {
-    const { documentType } = this.invoice
+    const { documentType, land } = this.invoice
+    if (MONEY.test(label) && !nameOfMoney(land.country.currency).test(label)) return false
     if (CREDITS.test(label)) return documentType === 'credit-note'
     return documentType === 'receipt' || !RECEIPTS.test(label)
   }
@@ -117,7 +148,8 @@ export class Author {
     return this.once(`column ${name}`, () => {
       const own = name === 'discount' || name === 'tax' || name === 'gross' ? undefined : this.wording.columns[name]
       const list = own !== undefined && this.random.chance(0.4) ? own : this.lexicon.columns[name]
-      return this.cased(this.random.pick(list))
+      const suitable = list.filter(heading => this.#suits(heading))
+      return this.cased(this.random.pick(suitable.length > 0 ? suitable : list))
     })
   }
 
@@ -130,7 +162,7 @@ export class Author {
     const plain = this.habits.indian
       ? formatIndian(Math.abs(amount), digits)
       : formatMinor(Math.abs(amount), this.habits.numberForm, digits)
-    return this.#signed(plain, amount)
+    return this.#signed(plain.replaceAll(' ', UNBROKEN), amount)
   }
 
   digitsOf(amount: Minor, ...fields: readonly FieldName[]): Text {
@@ -143,7 +175,7 @@ export class Author {
   }
 
   #formed(form: string, amount: Minor, fields: readonly FieldName[], currency: boolean): Text {
-    const [before = '', behind = ''] = form.split('#')
+    const [before = '', behind = ''] = form.replaceAll(' ', UNBROKEN).split('#')
     const mark = (text: string): Text => (currency && text.trim() !== '' ? value(text, 'currency') : asText(text))
     return [...mark(before), ...value(this.digits(amount), ...fields), ...mark(behind)].filter(
       piece => piece.text !== '',
@@ -171,7 +203,9 @@ export class Author {
   }
 
   day(iso: string, ...fields: readonly FieldName[]): Text {
-    return value(formatDay(iso, this.habits.dateForm, this.wording), ...fields)
+    // The samples' forms know no month without its zero.
+    const form = this.habits.dateForm.replace(/(?<!M)M(?!M)/, String(Number(iso.slice(5, 7))))
+    return value(formatDay(iso, form, this.wording), ...fields)
   }
 
   iban(iban: string, ...fields: readonly FieldName[]): Text {

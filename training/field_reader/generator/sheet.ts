@@ -41,6 +41,9 @@ export interface Paper {
   readonly height: number
 }
 
+/** Lines never break at the blanks that group an amount's digits. */
+const BREAKABLE = / +/
+
 const ALIGN = { left: 0, centre: 0.5, right: 1 } as const
 
 /** Pages to print on. Nothing is drawn: only what is printed where is kept. */
@@ -90,7 +93,7 @@ export class Sheet {
     if (this.measure(printable, style) <= width) return [asText(printable)]
     const blank = this.measure(' ', style)
     const lines: { pieces: Text; width: number }[] = []
-    for (const word of wordsOf(asText(printable))) {
+    for (const word of wordsOf(asText(printable), BREAKABLE)) {
       const wide = this.measure(word, style)
       const last = lines.at(-1)
       if (last !== undefined && last.width + blank + wide <= width) {

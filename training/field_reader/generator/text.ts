@@ -41,10 +41,10 @@ export const plainOf = (text: Text): string => text.map(piece => piece.text).joi
 export const fieldsOf = (text: Text): number => text.reduce((bits, piece) => bits | piece.fields, 0)
 
 /** Words of a text, each with the pieces it consists of: 'No.12' may be a label and a value in one word. */
-export function wordsOf(text: Text): Text[] {
+export function wordsOf(text: Text, blank = /\s+/): Text[] {
   const words: Piece[][] = [[]]
   for (const piece of text) {
-    const parts = piece.text.split(/\s+/)
+    const parts = piece.text.split(blank)
     for (const [index, part] of parts.entries()) {
       if (index > 0) words.push([])
       if (part !== '') words.at(-1)!.push({ text: part, fields: piece.fields })

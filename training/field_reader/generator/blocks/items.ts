@@ -1,3 +1,4 @@
+import { withCurrency } from '../author.ts'
 import type { Body } from '../body.ts'
 import type { Line } from '../lines.ts'
 import type { Cell } from '../sheet.ts'
@@ -46,10 +47,15 @@ class ItemTable {
 
   printHeadings(): void {
     if (!this.#headings) return
-    const { sheet, author } = this.#context
+    const { sheet, author, invoice } = this.#context
+    const { currency } = invoice.land.country
     const style = { bold: author.habits.labelBold || this.#gap > 0, size: this.#headingSize }
     const wrapped = this.#columns.map(column =>
-      sheet.wrap(this.#capitals ? column.heading.toUpperCase() : column.heading, Math.max(column.width - 1, 8), style),
+      sheet.wrap(
+        withCurrency(this.#capitals ? column.heading.toUpperCase() : column.heading, currency),
+        Math.max(column.width - 1, 8),
+        style,
+      ),
     )
     const rows = Math.max(...wrapped.map(lines => lines.length))
     this.#columns.forEach((column, index) => {

@@ -1,6 +1,7 @@
 import type { FieldName } from '#shared/fields.ts'
+import { withCurrency } from '../author.ts'
 import type { Adjustment, AdjustmentKind } from '../invoice.ts'
-import { asText, type Printable, type Text, value } from '../text.ts'
+import { asText, type Printable, type Text } from '../text.ts'
 import type { Words } from '../words/words.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
 import { printGrid } from './details.ts'
@@ -121,13 +122,10 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
   return sums
 }
 
-/** A label that ends with the currency states it. */
-function labelText({ invoice, author }: Context, label: string): Text {
-  const { currency } = invoice.land.country
-  const at = label.lastIndexOf(currency)
-  if (at <= 0) return [...asText(label), ...asText(author.habits.colon)]
-  return [...asText(label.slice(0, at)), ...value(label.slice(at), 'currency'), ...asText(author.habits.colon)]
-}
+const labelText = ({ invoice, author }: Context, label: string): Text => [
+  ...withCurrency(label, invoice.land.country.currency),
+  ...asText(author.habits.colon),
+]
 
 /** Labels and amounts in two columns. */
 function printColumns(context: Context, frame: Frame, sums: readonly Sum[]): number {
