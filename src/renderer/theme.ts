@@ -1,4 +1,7 @@
 import { createTheme } from '@mantine/core'
+import { messages } from './messages/index.ts'
+
+const closeButtonProps = { 'aria-label': messages.common.close }
 
 /** Calm and dense, for eight hours a day. Colour is kept for what needs attention; see the state colours in global.css. */
 export const theme = createTheme({
@@ -17,7 +20,7 @@ export const theme = createTheme({
     // Most links stand inside sentences, where colour alone would not set them apart.
     Anchor: { defaultProps: { underline: 'always' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Drawer: { defaultProps: { position: 'right', overlayProps: { backgroundOpacity: 0.25 } } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Drawer: { defaultProps: { closeButtonProps, position: 'right', overlayProps: { backgroundOpacity: 0.25 } } },
+    Modal: { defaultProps: { closeButtonProps, centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
   },
 })

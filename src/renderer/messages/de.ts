@@ -6,6 +6,7 @@ import { errors } from './de/errors.ts'
 import { exporting } from './de/exports.ts'
 import { models } from './de/models.ts'
 import * as names from './de/names.ts'
+import { palette } from './de/palette.ts'
 import { quality } from './de/quality.ts'
 import { queue, welcome } from './de/queue.ts'
 import { history, lines, page, problem, review } from './de/review.ts'
@@ -25,6 +26,7 @@ export const de: Messages = {
   navigation,
   intake,
   shortcuts,
+  palette,
   queue,
   welcome,
   review,

@@ -7,6 +7,7 @@ import { einvoice } from './en/einvoice.ts'
 import { exporting } from './en/exports.ts'
 import { models } from './en/models.ts'
 import * as names from './en/names.ts'
+import { palette } from './en/palette.ts'
 import { quality } from './en/quality.ts'
 import { queue, welcome } from './en/queue.ts'
 import { history, lines, page, problem, review } from './en/review.ts'
@@ -25,6 +26,7 @@ export const en = {
   navigation,
   intake,
   shortcuts,
+  palette,
   queue,
   welcome,
   review,

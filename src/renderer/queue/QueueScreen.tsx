@@ -5,11 +5,17 @@ import { messages } from '../messages/index.ts'
 import { ImportButton } from '../shell/ImportButton.tsx'
 import { LoadError } from '../shell/LoadError.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
+import { DayCounters } from './DayCounters.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { FilterMenu } from './FilterMenu.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
 import classes from './QueueScreen.module.css'
 import { QueueSearch } from './QueueSearch.tsx'
+import { QueueState } from './QueueState.tsx'
 import { QueueTable } from './QueueTable.tsx'
 import { useQueueView } from './queueView.ts'
+import { SavedViews } from './SavedViews.tsx'
+import { SelectionBar } from './SelectionBar.tsx'
 import { useDocumentPages } from './useDocumentPages.ts'
 import { Welcome } from './Welcome.tsx'
 
@@ -38,7 +44,7 @@ export function QueueScreen() {
   if (head.data === undefined) return null
 
   const { total, counts } = head.data
-  const filtered = view.search !== ''
+  const filtered = view.search !== '' || Object.keys(view.where).length > 0
   return (
     <>
       <header className={classes.head}>
@@ -48,10 +54,16 @@ export function QueueScreen() {
           </Title>
           <Group gap="sm" wrap="nowrap">
             <QueueSearch search={view.search} />
+            <FilterMenu where={view.where} />
+            <SavedViews view={view} />
             <ImportButton />
           </Group>
         </Group>
-        <QueueFilters chosen={view.filter} counts={counts} />
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <QueueFilters chosen={view.filter} counts={counts} />
+          <DayCounters left={counts.review ?? 0} />
+        </Group>
+        <FilterChips where={view.where} />
       </header>
       {total === 0 ? (
         <EmptyState
@@ -63,8 +75,12 @@ export function QueueScreen() {
       ) : (
         <QueueTable view={view} total={total} />
       )}
+      <SelectionBar />
       <footer className={classes.foot}>
-        <Text size="xs">{messages.queue.rows(total)}</Text>
+        <Group gap="md" wrap="nowrap">
+          <Text size="xs">{messages.queue.rows(total)}</Text>
+          <QueueState />
+        </Group>
         <Group gap="md">
           <KeyHint keys={['↑', '↓']} label={messages.queue.keys} />
           <KeyHint keys={['Enter']} label={messages.queue.keysOpen} />

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
@@ -10,7 +10,9 @@ import { useShortcuts } from '../shell/useShortcuts.ts'
 import { QUEUE_COLUMNS } from './columns.tsx'
 import classes from './QueueTable.module.css'
 import { changeQueueView, type QueueView } from './queueView.ts'
+import { clearSelection } from './selection.ts'
 import { useDocumentPages } from './useDocumentPages.ts'
+import { useQueueSelection } from './useQueueSelection.ts'
 
 const ROW_HEIGHT = 52
 /** Used until the settings have arrived. */
@@ -45,6 +47,9 @@ function HeaderCell({
   )
 }
 
+/** A click beside the box is meant for it. */
+const isChoice = (target: EventTarget) => target instanceof Element && target.closest('[data-choice]') !== null
+
 interface QueueTableProps {
   readonly view: QueueView
   readonly total: number
@@ -66,6 +71,7 @@ export function QueueTable({ view, total }: QueueTableProps) {
   const last = inSight.at(-1)
   const { rowAt } = useDocumentPages(view, first?.index ?? 0, last?.index ?? 0)
   const current = Math.min(view.row, total - 1)
+  const selection = useQueueSelection(view, total, rowAt)
 
   const open = (index: number) => {
     const document = rowAt(index)
@@ -82,6 +88,17 @@ export function QueueTable({ view, total }: QueueTableProps) {
     moveDown: () => moveTo(current + 1),
     moveUp: () => moveTo(current - 1),
     openRow: () => open(current),
+    selectRow: () => selection.toggle(current),
+    selectDown: () => {
+      moveTo(current + 1)
+      selection.extendTo(Math.min(total - 1, current + 1))
+    },
+    selectUp: () => {
+      moveTo(current - 1)
+      selection.extendTo(Math.max(0, current - 1))
+    },
+    selectAll: selection.all,
+    clearSelection,
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is opened, to find the last place again.
   useEffect(() => rows.scrollToIndex(current, { align: 'auto' }), [])
@@ -91,6 +108,15 @@ export function QueueTable({ view, total }: QueueTableProps) {
       <table className={classes.table} aria-label={messages.queue.table} aria-rowcount={total + 1}>
         <thead>
           <tr>
+            <th scope="col" className={classes.choice}>
+              <Checkbox
+                size="xs"
+                aria-label={messages.queue.selectAll}
+                checked={selection.ids.size > 0 && selection.ids.size >= total}
+                indeterminate={selection.ids.size > 0 && selection.ids.size < total}
+                onChange={() => (selection.ids.size > 0 ? clearSelection() : selection.all())}
+              />
+            </th>
             {QUEUE_COLUMNS.map(column => (
               <HeaderCell key={column.key} column={column} sort={view.sort} />
             ))}
@@ -108,9 +134,23 @@ export function QueueTable({ view, total }: QueueTableProps) {
                 aria-rowindex={index + 2}
                 aria-selected={index === current}
                 data-status={document?.status}
-                onClick={() => open(index)}
+                data-chosen={(document !== undefined && selection.ids.has(document.id)) || undefined}
+                onClick={event => isChoice(event.target) || open(index)}
                 onKeyDown={event => event.key === 'Enter' && event.target === event.currentTarget && open(index)}
               >
+                <td className={classes.choice} data-choice>
+                  {document !== undefined && (
+                    <Checkbox
+                      size="xs"
+                      tabIndex={-1}
+                      aria-label={messages.queue.select(document.vendorName ?? document.fileName)}
+                      checked={selection.ids.has(document.id)}
+                      onChange={event =>
+                        (event.nativeEvent as MouseEvent).shiftKey ? selection.extendTo(index) : selection.toggle(index)
+                      }
+                    />
+                  )}
+                </td>
                 {QUEUE_COLUMNS.map(column => (
                   <td key={column.key} data-numeric={column.numeric}>
                     {document !== undefined && column.render(document, { doubtBelow })}

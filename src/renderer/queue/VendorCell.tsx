@@ -22,7 +22,12 @@ function secondLine(document: DocumentSummary) {
   if (document.status === 'processing') return <Reading document={document} />
   if (document.error !== undefined) return <span className={classes.reason}>{saidError(document.error).message}</span>
   if (document.status === 'queued') return null
-  return <span className={classes.quiet}>{document.fileName}</span>
+  const assignee = document.assignedTo && messages.queue.assignedTo(document.assignedTo)
+  return (
+    <span className={classes.quiet}>
+      {[document.fileName, assignee].filter(Boolean).join(messages.common.separator)}
+    </span>
+  )
 }
 
 /** Who sent it, and below: the file, how far it is read, or why it could not be. */

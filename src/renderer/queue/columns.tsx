@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 import { ConfidenceMark } from '../shell/ConfidenceMark.tsx'
 import { StatusBadge } from '../shell/StatusBadge.tsx'
 import { DueDate } from './DueDate.tsx'
+import { PriorityMark } from './PriorityMark.tsx'
 import classes from './QueueTable.module.css'
 import { VendorCell } from './VendorCell.tsx'
 
@@ -25,14 +26,19 @@ export const QUEUE_COLUMNS: readonly Column[] = [
   {
     key: 'status',
     title: messages.queue.status,
-    width: 150,
-    render: document => <StatusBadge status={document.status} />,
+    width: 168,
+    render: document => (
+      <span className={classes.vendorLine}>
+        <StatusBadge status={document.status} />
+        <PriorityMark priority={document.priority} />
+      </span>
+    ),
   },
   { key: 'vendorName', title: messages.queue.vendor, render: document => <VendorCell document={document} /> },
   {
     key: 'invoiceNumber',
     title: messages.queue.number,
-    width: 150,
+    width: 140,
     render: ({ invoiceNumber }) =>
       invoiceNumber === undefined ? (
         none

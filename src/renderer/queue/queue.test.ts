@@ -45,8 +45,8 @@ describe('filters', () => {
 describe('the view of the queue', () => {
   it('asks without a search that is only blanks', () => {
     const sort = { key: 'dueDate', descending: false } as const
-    expect(queryOf({ filter: 'held', search: '  ', sort, row: 4 })).toEqual({ statuses: ['held'], sort })
-    expect(queryOf({ filter: 'held', search: ' 42 ', sort, row: 4 })).toMatchObject({ search: '42' })
+    expect(queryOf({ filter: 'held', where: {}, search: '  ', sort, row: 4 })).toEqual({ statuses: ['held'], sort })
+    expect(queryOf({ filter: 'held', where: {}, search: ' 42 ', sort, row: 4 })).toMatchObject({ search: '42' })
   })
 
   it('is asked for page by page', () => {

@@ -1,4 +1,5 @@
 import type { DocumentQuery } from '#shared/api.ts'
+import type { DocumentFilter } from '#shared/document-filter.ts'
 import { createStore } from '../api/store.ts'
 import { QUEUE_FILTERS, type QueueFilter } from './filters.ts'
 
@@ -6,6 +7,8 @@ import { QUEUE_FILTERS, type QueueFilter } from './filters.ts'
 export interface QueueView {
   readonly filter: QueueFilter
   readonly search: string
+  /** What else a document must be like. */
+  readonly where: DocumentFilter
   readonly sort: DocumentQuery['sort']
   /** The row that the keyboard stands on. */
   readonly row: number
@@ -14,6 +17,7 @@ export interface QueueView {
 const view = createStore<QueueView>({
   filter: 'open',
   search: '',
+  where: {},
   sort: { key: 'importedAt', descending: true },
   row: 0,
 })
@@ -25,11 +29,12 @@ export function changeQueueView(change: Partial<QueueView>): void {
   view.set({ ...view.get(), row: 0, ...change })
 }
 
-type ListQuery = Pick<DocumentQuery, 'sort'> & { statuses: DocumentQuery['statuses']; search?: string }
+type ListQuery = Pick<DocumentQuery, 'sort' | 'statuses'> & { search?: string; filter?: DocumentFilter }
 
 /** The view as a query, without its window of rows. */
-export const queryOf = ({ filter, search, sort }: QueueView): ListQuery => ({
+export const queryOf = ({ filter, search, where, sort }: QueueView): ListQuery => ({
   statuses: [...QUEUE_FILTERS[filter]],
   sort,
   ...(search.trim() === '' ? {} : { search: search.trim() }),
+  ...(Object.keys(where).length === 0 ? {} : { filter: where }),
 })

@@ -15,6 +15,7 @@ const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'exports.list',
   'reports.quality',
   'reports.effort',
+  'queue.health',
   'review.conversation',
   'review.vendorHistory',
   'cache.figures',

@@ -1,41 +1,14 @@
 import { ActionIcon, Stack, Tooltip } from '@mantine/core'
-import {
-  IconBrain,
-  IconChartBar,
-  IconFileExport,
-  IconInbox,
-  IconKeyboard,
-  type IconProps,
-  IconSettings,
-} from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import { spotlight } from '@mantine/spotlight'
+import { IconCommand, IconKeyboard } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import { useProcedure } from '../api/useProcedure.ts'
 import { formatCount } from '../format/format.ts'
 import icon from '../icon.svg'
 import { messages } from '../messages/index.ts'
 import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
+import { DESTINATIONS } from './destinations.ts'
 import classes from './NavigationRail.module.css'
-
-interface Destination {
-  readonly href: string
-  readonly label: string
-  readonly icon: ComponentType<IconProps>
-  readonly isHere: (location: string) => boolean
-}
-
-const DESTINATIONS: readonly Destination[] = [
-  {
-    href: '/',
-    label: messages.navigation.queue,
-    icon: IconInbox,
-    isHere: location => location === '/' || location.startsWith('/review'),
-  },
-  { href: '/exports', label: messages.navigation.exports, icon: IconFileExport, isHere: at => at === '/exports' },
-  { href: '/quality', label: messages.navigation.quality, icon: IconChartBar, isHere: at => at === '/quality' },
-  { href: '/models', label: messages.navigation.models, icon: IconBrain, isHere: at => at === '/models' },
-  { href: '/settings', label: messages.navigation.settings, icon: IconSettings, isHere: at => at === '/settings' },
-]
 
 /** The way to the screens, with what waits on each. */
 export function NavigationRail({ onHelp }: { readonly onHelp: () => void }) {
@@ -69,6 +42,11 @@ export function NavigationRail({ onHelp }: { readonly onHelp: () => void }) {
         })}
       </Stack>
       <Stack gap={4} align="center">
+        <Tooltip label={messages.palette.open} position="right">
+          <ActionIcon size="lg" aria-label={messages.palette.open} onClick={spotlight.open}>
+            <IconCommand size={20} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={messages.navigation.shortcuts} position="right">
           <ActionIcon size="lg" aria-label={messages.navigation.shortcuts} onClick={onHelp}>
             <IconKeyboard size={20} stroke={1.7} />

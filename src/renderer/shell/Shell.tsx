@@ -1,4 +1,5 @@
 import { useDisclosure } from '@mantine/hooks'
+import { spotlight } from '@mantine/spotlight'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
@@ -9,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ImportPanel } from './ImportPanel.tsx'
 import { closeFinishedImports } from './imports.ts'
 import { NavigationRail } from './NavigationRail.tsx'
+import { Palette } from './Palette.tsx'
 import classes from './Shell.module.css'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
 import { useShortcuts } from './useShortcuts.ts'
@@ -19,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const connected = useConnected()
   const [location] = useLocation()
   const main = useRef<HTMLElement>(null)
-  useShortcuts({ help: help.open })
+  useShortcuts({ help: help.open, palette: spotlight.open })
   // A new screen takes the keyboard from the link that led to it, unless it has given it to one of its fields already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place.
   useEffect(() => {
@@ -40,6 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <ImportPanel />
       <DropTarget />
+      <Palette onHelp={help.open} />
       <ShortcutHelp opened={helpOpened} onClose={help.close} />
     </div>
   )

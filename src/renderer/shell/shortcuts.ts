@@ -19,10 +19,16 @@ interface Shortcut {
 /** The whole keyboard, once: what is bound, and what the help shows. */
 export const SHORTCUTS = {
   help: { scope: 'everywhere', keys: ['F1'], label: label.help },
+  palette: { scope: 'everywhere', keys: ['mod+K'], label: label.palette },
   moveDown: { scope: 'queue', keys: ['ArrowDown'], aliases: ['J'], label: label.moveRow },
   moveUp: { scope: 'queue', keys: ['ArrowUp'], aliases: ['K'], label: label.moveRow },
   openRow: { scope: 'queue', keys: ['Enter'], label: label.openRow },
   search: { scope: 'queue', keys: ['/'], aliases: ['mod+F'], label: label.search },
+  selectRow: { scope: 'queue', keys: ['Space'], aliases: ['X'], label: label.selectRow },
+  selectDown: { scope: 'queue', keys: ['shift+ArrowDown'], label: label.selectRows },
+  selectUp: { scope: 'queue', keys: ['shift+ArrowUp'], label: label.selectRows },
+  selectAll: { scope: 'queue', keys: ['mod+A'], label: label.selectAll },
+  clearSelection: { scope: 'queue', keys: ['Escape'], label: label.clearSelection },
   accept: { scope: 'review', keys: ['Enter'], label: label.accept },
   nextField: { scope: 'review', keys: ['Tab', 'shift+Tab'], label: label.nextField },
   candidate: { scope: 'review', keys: ['ArrowDown', 'ArrowUp'], label: label.candidate },
@@ -70,11 +76,19 @@ export const SHORTCUTS = {
 } as const satisfies Record<string, Shortcut>
 
 export type ShortcutName = keyof typeof SHORTCUTS
+export const SHORTCUT_NAMES = Object.keys(SHORTCUTS) as ShortcutName[]
 
-/** Every combination that a shortcut is bound to. */
-export function combinationsOf(name: ShortcutName): readonly string[] {
+/** Keys that a clerk has changed, by shortcut. */
+export type ChangedKeys = Readonly<Partial<Record<string, readonly string[]>>>
+
+/** The combinations that a shortcut is shown with. */
+export const keysOf = (name: ShortcutName, changed: ChangedKeys): readonly string[] =>
+  changed[name] ?? SHORTCUTS[name].keys
+
+/** Every combination that a shortcut is bound to. Whoever changes one gives up its aliases. */
+export function combinationsOf(name: ShortcutName, changed: ChangedKeys): readonly string[] {
   const { keys, aliases = [] }: Shortcut = SHORTCUTS[name]
-  return [...keys, ...aliases]
+  return changed[name] ?? [...keys, ...aliases]
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
@@ -91,11 +105,17 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 export const keyNames = (combination: string): string[] => combination.split('+').map(key => KEY_NAMES[key] ?? key)
 
 /** The entries of the help, those with the same label joined. */
-export function shortcutsOf(scope: ShortcutScope): { label: string; combinations: string[] }[] {
-  const byLabel = new Map<string, string[]>()
-  for (const shortcut of Object.values<Shortcut>(SHORTCUTS)) {
-    if (shortcut.scope !== scope) continue
-    byLabel.set(shortcut.label, [...(byLabel.get(shortcut.label) ?? []), ...shortcut.keys])
-  }
-  return [...byLabel].map(([text, combinations]) => ({ label: text, combinations }))
+export function shortcutsOf(
+  scope: ShortcutScope,
+  changed: ChangedKeys,
+): { label: string; names: ShortcutName[]; combinations: string[] }[] {
+  const byLabel = Map.groupBy(
+    SHORTCUT_NAMES.filter(name => SHORTCUTS[name].scope === scope),
+    name => SHORTCUTS[name].label,
+  )
+  return [...byLabel].map(([text, names]) => ({
+    label: text,
+    names,
+    combinations: names.flatMap(name => keysOf(name, changed)),
+  }))
 }

@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks'
 import { combinationsOf, type ShortcutName } from './shortcuts.ts'
+import { useChangedKeys } from './useChangedKeys.ts'
 
 type Handlers = Partial<Record<ShortcutName, () => void>>
 
@@ -17,18 +18,26 @@ const dialogIsOpen = () => document.querySelector('[aria-modal="true"]') !== nul
  */
 export function useShortcuts(handlers: Handlers): void {
   const names = Object.keys(handlers) as ShortcutName[]
+  const changed = useChangedKeys()
   useHotkeys(
     names.flatMap(name =>
-      combinationsOf(name).map((keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
-        keys,
-        event => {
-          if (event.defaultPrevented || dialogIsOpen() || (isTyping(event) && isPlainCharacter(event))) return
-          if (keys === 'Enter' && event.target instanceof HTMLElement && event.target.matches('button, a')) return
-          event.preventDefault()
-          handlers[name]?.()
-        },
-        { preventDefault: false },
-      ]),
+      combinationsOf(name, changed).map(
+        (keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
+          keys,
+          event => {
+            if (event.defaultPrevented || dialogIsOpen() || (isTyping(event) && isPlainCharacter(event))) return
+            if (
+              (keys === 'Enter' || keys === 'Space') &&
+              event.target instanceof HTMLElement &&
+              event.target.matches('button, a, [type=checkbox]')
+            )
+              return
+            event.preventDefault()
+            handlers[name]?.()
+          },
+          { preventDefault: false },
+        ],
+      ),
     ),
     [],
     true,

@@ -48,6 +48,7 @@ export const DETAILS_DE: readonly Phrase[] = [
   ["“{raw}” has not the form of any country's VAT id", '„{raw}“ hat nicht die Form einer USt-IdNr. irgendeines Landes'],
   ['“{raw}” is not an e-mail address', '„{raw}“ ist keine E-Mail-Adresse'],
   ['it is empty', 'es ist leer'],
+  ['a check has failed', 'eine Prüfung ist nicht bestanden'],
   [
     '{column} has characters that the file cannot hold: {characters}',
     '{column} enthält Zeichen, die die Datei nicht aufnehmen kann: {characters}',

@@ -50,6 +50,10 @@ export const desk: Messages['desk'] = {
   teachHint:
     'Füllen Sie eine Zeile durch Klicks auf die Seite; die übrigen Zeilen der Tabelle folgen, auch auf späteren Seiten (Alt+T)',
 
+  hits: (current, count) => (count === 0 ? 'Nicht gefunden' : `${current} von ${count}`),
+  nextHit: 'Nächster Treffer (F3)',
+  previousHit: 'Voriger Treffer (Umschalt+F3)',
+
   keys: {
     comments: 'Kommentare',
     find: 'Auf der Seite suchen',

@@ -11,6 +11,19 @@ export const statuses: Messages['statuses'] = {
   exported: 'Exportiert',
 }
 
+export const priorities: Messages['priorities'] = {
+  urgent: 'Dringend',
+  high: 'Hoch',
+  normal: 'Normal',
+  low: 'Niedrig',
+}
+
+export const senders: Messages['senders'] = {
+  window: 'Dieses Fenster',
+  samples: 'Beispiele',
+  'command line': 'Befehlszeile',
+}
+
 export const fields: Messages['fields'] = {
   vendorName: 'Lieferant',
   invoiceNumber: 'Rechnungsnummer',

@@ -49,6 +49,10 @@ export const desk = {
   teachHint:
     'Put the cells of one line in by clicks on the page; the other lines of the table follow, also on later pages (Alt+T)',
 
+  hits: (current: number, count: number) => (count === 0 ? 'Not found' : `${current} of ${count}`),
+  nextHit: 'Next hit (F3)',
+  previousHit: 'Previous hit (Shift+F3)',
+
   keys: {
     comments: 'Comments',
     find: 'Find on the page',

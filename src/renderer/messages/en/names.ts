@@ -1,6 +1,7 @@
 import type { DocumentStatus } from '#shared/api.ts'
 import type { DocumentType, Language, QualityLevel, StageName, ValueOrigin } from '#shared/document.ts'
 import type { FieldGroup, FieldName, LineColumn } from '#shared/fields.ts'
+import type { Priority } from '#shared/queue.ts'
 
 export const statuses: Record<DocumentStatus, string> = {
   queued: 'Waiting',
@@ -12,6 +13,11 @@ export const statuses: Record<DocumentStatus, string> = {
   rejected: 'Rejected',
   exported: 'Exported',
 }
+
+export const priorities: Record<Priority, string> = { urgent: 'Urgent', high: 'High', normal: 'Normal', low: 'Low' }
+
+/** Where documents come from that no folder brought. */
+export const senders = { window: 'This window', samples: 'Samples', 'command line': 'Command line' }
 
 export const fields: Record<FieldName, string> = {
   vendorName: 'Vendor',

@@ -1,0 +1,8 @@
+export const palette = {
+  title: 'Screens, views, invoices …',
+  open: 'Everything by name (Ctrl+K)',
+  screens: 'Screens',
+  help: 'Help',
+  invoices: 'Invoices',
+  nothingFound: 'Nothing of that name.',
+}
