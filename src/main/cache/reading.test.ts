@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Sha256 } from '#shared/document.ts'
 import { PROJECT_PATHS } from '../hosts/project-paths.ts'
 import { forkWorkers } from '../pipeline/fork-worker.ts'
+import { packWords, unpackWords } from '../pipeline/page-words.ts'
 import type { ReadResult } from '../pipeline/stage.ts'
 import { createSupervisor, type Supervisor } from '../pipeline/supervisor.ts'
 import { openCacheFile } from './cache-file.ts'
@@ -52,10 +53,10 @@ interface Request {
 }
 
 /** Reads it in the real worker process. `name` is what its content is known by, whatever the content is. */
-function read({ name, content, cached = true }: Request): Promise<ReadResult> {
+async function read({ name, content, cached = true }: Request): Promise<ReadResult> {
   const path = join(folder, name)
   writeFileSync(path, content)
-  return supervisor.read({
+  const { words, ...result } = await supervisor.read({
     original: { path, fileName: name, mediaType: 'image/png', sha256: keyOf(name) as Sha256 },
     options: {
       ...OPTIONS,
@@ -65,6 +66,7 @@ function read({ name, content, cached = true }: Request): Promise<ReadResult> {
     signal: new AbortController().signal,
     onProgress: () => undefined,
   })
+  return { ...result, words: words.map(page => unpackWords(packWords(page))) }
 }
 
 /** All of a result but the time that it took, and what is computed from that. */

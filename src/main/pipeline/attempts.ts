@@ -2,20 +2,21 @@ import type { StageName } from '#shared/document.ts'
 import { type ErrorData, VouchError, type VouchErrorCode } from '#shared/errors.ts'
 import type { Attempt } from '#shared/queue.ts'
 import { nextStrategy, type Problem, type Recovery, type Strategy } from '../recovery/strategy.ts'
-import type { MediaType, ReadResult } from './stage.ts'
+import type { SentResult } from './messages.ts'
+import type { MediaType } from './stage.ts'
 
 export interface AttemptsOptions {
   readonly mediaType: MediaType
   readonly recovery: Recovery
   /** Reads the document once, in the usual way or in another; tells of each stage that it comes to. */
-  read(strategy: Strategy | undefined, onStage: (stage: StageName) => void): Promise<ReadResult>
+  read(strategy: Strategy | undefined, onStage: (stage: StageName) => void): Promise<SentResult>
   /** The instant, in UTC. */
   now(): string
 }
 
 /** What came of a document: the best reading, or why there is none; and all that was tried for it. */
 export type Outcome = { readonly attempts: readonly Attempt[] } & (
-  | { readonly result: ReadResult }
+  | { readonly result: SentResult }
   | { readonly error: ErrorData }
 )
 
@@ -26,7 +27,7 @@ const FINAL: ReadonlySet<VouchErrorCode> = new Set<VouchErrorCode>(['cancelled']
 export async function readWithRecovery({ mediaType, recovery, read, now }: AttemptsOptions): Promise<Outcome> {
   const attempts: Attempt[] = []
   const tried: string[] = []
-  let best: { readonly result: ReadResult; readonly attempt: number; readonly doubt: Problem | undefined } | undefined
+  let best: { readonly result: SentResult; readonly attempt: number; readonly doubt: Problem | undefined } | undefined
   let strategy: Strategy | undefined
 
   for (;;) {

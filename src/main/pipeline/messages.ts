@@ -1,5 +1,6 @@
 import type { StageName } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
+import type { PageWords } from './page-words.ts'
 import type { Original, ReadingOptions, ReadResult } from './stage.ts'
 
 /** What the supervisor says to a worker process. */
@@ -23,10 +24,13 @@ export interface Progress {
   readonly scans?: number
 }
 
+/** What was read, the words of each page packed. */
+export type SentResult = Omit<ReadResult, 'words'> & { readonly words: readonly PageWords[] }
+
 /** What a worker process says to its supervisor. `residentBytes`: its memory then. */
 export type FromWorker =
   | { readonly type: 'progress'; readonly job: string; readonly progress: Progress; readonly residentBytes: number }
-  | { readonly type: 'done'; readonly job: string; readonly result: ReadResult; readonly residentBytes: number }
+  | { readonly type: 'done'; readonly job: string; readonly result: SentResult; readonly residentBytes: number }
   | { readonly type: 'failed'; readonly job: string; readonly error: ErrorData; readonly residentBytes: number }
 
 /** How a worker process ended. `detail` says it for the log and the clerk. */

@@ -4,8 +4,8 @@ import type { Recovery, Strategy } from '../recovery/strategy.ts'
 import type { QueueJob, Store } from '../store/types.ts'
 import { type Outcome, readWithRecovery } from './attempts.ts'
 import type { UnderWay } from './estimate.ts'
-import type { Progress } from './messages.ts'
-import type { ReadingOptions, ReadResult } from './stage.ts'
+import type { Progress, SentResult } from './messages.ts'
+import type { ReadingOptions } from './stage.ts'
 import type { Supervisor } from './supervisor.ts'
 import { createTurns } from './turns.ts'
 
@@ -29,7 +29,7 @@ export interface QueueRunnerOptions {
   onChanged(id: DocumentId): void
   onProgress(id: DocumentId, stage: StageName, fraction: number): void
   /** A document was read and stored. */
-  onRead?(job: QueueJob, result: ReadResult): void
+  onRead?(job: QueueJob, result: SentResult): void
   /** The store refused what was read: the queue waits and tries again later; nothing is lost. */
   onStoreTrouble(thrown: unknown): void
 }
@@ -76,7 +76,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     reading: Reading,
     strategy: Strategy | undefined,
     onStage: (stage: StageName) => void,
-  ): Promise<ReadResult> {
+  ): Promise<SentResult> {
     const { job, abort } = reading
     const usual = options.optionsFor(job)
     const endTurn = await turns.take(strategy?.alone ?? false, abort.signal)

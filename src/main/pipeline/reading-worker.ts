@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { StageName } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import type { LaunchWorker, Progress, WorkerExit } from './messages.ts'
-import type { Original, ReadingOptions, ReadResult } from './stage.ts'
+import type { LaunchWorker, Progress, SentResult, WorkerExit } from './messages.ts'
+import type { Original, ReadingOptions } from './stage.ts'
 import { type StageLimits, stageDeadline } from './stage-limits.ts'
 import { isFromWorker } from './worker-message.ts'
 
@@ -49,7 +49,7 @@ export interface ReadingWorker {
   /** Its resident memory, as it said itself last. */
   readonly residentBytes: number
   /** Rejects with the document's VouchError, or with WorkerGone. */
-  read(request: ReadRequest): Promise<ReadResult>
+  read(request: ReadRequest): Promise<SentResult>
   /** Asks it to end, kills it after the grace, resolves when it is gone. */
   stop(): Promise<void>
 }
@@ -57,7 +57,7 @@ export interface ReadingWorker {
 interface Job {
   readonly id: string
   readonly request: ReadRequest
-  settle(outcome: { result: ReadResult } | { error: unknown }): void
+  settle(outcome: { result: SentResult } | { error: unknown }): void
   alive(progress: Progress): void
 }
 
@@ -98,10 +98,10 @@ export function startReadingWorker(launch: LaunchWorker, limits: TimeLimits, mem
     handle.kill()
   }
 
-  function read(request: ReadRequest): Promise<ReadResult> {
+  function read(request: ReadRequest): Promise<SentResult> {
     if (job !== undefined) throw new Error('A worker reads one document at a time.')
     if (gone) return Promise.reject(new WorkerGone({ reason: 'ended', detail: 'it had ended before' }))
-    const { promise, resolve, reject } = Promise.withResolvers<ReadResult>()
+    const { promise, resolve, reject } = Promise.withResolvers<SentResult>()
     const id = randomUUID()
     const { time = 1 } = request
     const { graceMs } = limits

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import { forkWorkers } from './fork-worker.ts'
+import type { SentResult } from './messages.ts'
 import type { ReadRequest } from './reading-worker.ts'
-import type { ReadResult } from './stage.ts'
 import { STAGE_LIMITS } from './stage-limits.ts'
 import { createSupervisor, type Supervisor, type WorkerLimits } from './supervisor.ts'
 
@@ -26,7 +26,7 @@ function supervise(limits: Partial<WorkerLimits> = {}): void {
   })
 }
 
-function read(deed: string, request: Partial<ReadRequest> = {}): Promise<ReadResult> {
+function read(deed: string, request: Partial<ReadRequest> = {}): Promise<SentResult> {
   return supervisor.read({
     original: { path: join(folder, deed), fileName: deed, mediaType: 'application/pdf', sha256: 'a' as Sha256 },
     options: { ignoreEinvoice: false, ignoreTextLayer: false, company: { name: '', vatId: '' }, doubtBelow: 0.9 },
@@ -36,7 +36,7 @@ function read(deed: string, request: Partial<ReadRequest> = {}): Promise<ReadRes
   })
 }
 
-const pidOf = (result: ReadResult): string => result.reading.decisionReasons[0]?.split(' by ')[1] ?? 'none'
+const pidOf = (result: SentResult): string => result.reading.decisionReasons[0]?.split(' by ')[1] ?? 'none'
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vouch-test-'))

@@ -1,6 +1,6 @@
 import { VouchError } from '#shared/errors.ts'
 import type { QueueHealth } from '#shared/queue.ts'
-import type { LaunchWorker } from './messages.ts'
+import type { LaunchWorker, SentResult } from './messages.ts'
 import {
   type ReadingWorker,
   type ReadRequest,
@@ -8,7 +8,6 @@ import {
   type TimeLimits,
   WorkerGone,
 } from './reading-worker.ts'
-import type { ReadResult } from './stage.ts'
 import { STAGE_LIMITS } from './stage-limits.ts'
 
 export interface WorkerLimits extends TimeLimits {
@@ -39,7 +38,7 @@ export interface Supervisor {
    * Reads a document once, in a worker of its own; as many at once as are asked for. Rejects with VouchError: the
    * document's own, `timed-out`, `cancelled`, `out-of-memory` or `worker-crashed`.
    */
-  read(request: ReadRequest): Promise<ReadResult>
+  read(request: ReadRequest): Promise<SentResult>
   /** Lets go of every worker, those that read after their document: the next ones are started anew. */
   renew(): void
   /** The workers that are alive. */
@@ -96,7 +95,7 @@ export function createSupervisor({ launch, limits: changed, onCrash }: Superviso
     all.delete(worker)
   }
 
-  async function read(request: ReadRequest): Promise<ReadResult> {
+  async function read(request: ReadRequest): Promise<SentResult> {
     if (closed) throw new VouchError('cancelled')
     const { memory } = request
     // What is allowed other memory than usual gets a process of its own, which goes with it.

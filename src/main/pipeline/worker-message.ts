@@ -15,7 +15,10 @@ const schema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('done'),
     ...{ job, residentBytes },
-    result: z.object({ reading: readingSchema, words: z.array(z.array(z.unknown())) }),
+    result: z.object({
+      reading: readingSchema,
+      words: z.array(z.union([z.instanceof(Uint8Array), z.array(z.unknown())])),
+    }),
   }),
   z.object({ type: z.literal('failed'), ...{ job, residentBytes }, error: errorDataSchema }),
 ])

@@ -4,6 +4,7 @@ import { createReadingCache } from '../cache/reading-cache.ts'
 import { createOcrService } from '../ocr/service.ts'
 import { watchMemory } from './memory-watch.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
+import { packWords } from './page-words.ts'
 import { readDocument } from './pipeline.ts'
 import { STAGE_LIMITS } from './stage-limits.ts'
 import { STAGES } from './stages.ts'
@@ -48,7 +49,8 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
       },
       STAGES,
     ).finally(() => known.close())
-    send({ type: 'done', job, result, residentBytes: residentBytes() })
+    const words = result.words.map(packWords)
+    send({ type: 'done', job, result: { ...result, words }, residentBytes: residentBytes() })
   } catch (thrown) {
     // What is thrown because of the abort may be anything (a library's own AbortError): the reason is what counts.
     const error = abort.signal.aborted ? abort.signal.reason : thrown

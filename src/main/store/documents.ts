@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { inflateSync } from 'node:zlib'
 import { type DocumentQuery, PRIORITIES } from '#shared/api.ts'
-import type { DocumentId, Word } from '#shared/document.ts'
+import type { DocumentId } from '#shared/document.ts'
+import { unpackWords } from '../pipeline/page-words.ts'
 import type { StoreContext } from './context.ts'
 import { findRow, toRecord } from './document-rows.ts'
 import { readAttachment, readEinvoice } from './einvoices.ts'
@@ -57,7 +58,7 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
         .prepare<[number, number], Buffer>('SELECT words FROM words WHERE document_row = ? AND page = ?')
         .pluck()
         .get(findRow(database, id).row, page)
-      return words === undefined ? [] : (JSON.parse(inflateSync(words).toString('utf8')) as Word[])
+      return words === undefined ? [] : unpackWords(words)
     },
 
     understanding: id => readUnderstanding(database, findRow(database, id).row),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
-import type { DocumentContent, DocumentId, Reading, Sha256, Word } from '#shared/document.ts'
+import type { DocumentContent, DocumentId, Reading, Sha256 } from '#shared/document.ts'
 import type { Attempt } from '#shared/queue.ts'
+import { type PageWords, packWords } from '../pipeline/page-words.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import { readAttempts, storeAttempts } from './attempts.ts'
 import { MACHINE_ACTOR, type NewAuditEntry } from './audit.ts'
@@ -175,7 +175,7 @@ function storeReading(
   { database, now, actor }: StoreContext,
   document: DocumentRow,
   reading: Reading,
-  words: readonly (readonly Word[])[],
+  words: readonly PageWords[],
 ): Partial<DocumentColumns> {
   const { row } = document
   const at = now()
@@ -198,7 +198,7 @@ function storeReading(
 
   database.prepare('DELETE FROM words WHERE document_row = ?').run(row)
   const insertWords = database.prepare('INSERT INTO words (document_row, page, words) VALUES (?, ?, ?)')
-  for (const [index, page] of words.entries()) insertWords.run(row, index + 1, deflateSync(JSON.stringify(page)))
+  for (const [index, page] of words.entries()) insertWords.run(row, index + 1, packWords(page))
 
   const insertTiming = database.prepare('INSERT INTO reading_timings (reading_row, stage, ms) VALUES (?, ?, ?)')
   for (const [stage, ms] of Object.entries(reading.timings.stages)) insertTiming.run(readingRow, stage, ms)

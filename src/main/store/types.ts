@@ -17,6 +17,7 @@ import type { Origin } from '#shared/origin.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
 import type { Trends, TrendsQuery } from '#shared/trends.ts'
 import type { Understanding } from '#shared/understanding.ts'
+import type { PageWords } from '../pipeline/page-words.ts'
 import type { EinvoiceDetails, MediaType } from '../pipeline/stage.ts'
 import type { Alerts } from './alerts.ts'
 import type { IntakeLedger } from './intake-ledger.ts'
@@ -120,7 +121,7 @@ export interface Store {
     complete(
       id: DocumentId,
       reading: Reading,
-      words: readonly (readonly Word[])[],
+      words: readonly PageWords[],
       einvoice?: EinvoiceDetails,
       attempts?: readonly Attempt[],
       understanding?: Understanding,
