@@ -46,12 +46,51 @@ export class ReviewPage {
     await this.page.keyboard.press('Enter')
   }
 
+  /** Waits until another place is shown, or a question is asked. */
+  async leftOrAsked(before: string): Promise<void> {
+    const left = this.page.waitForURL(url => url.href !== before).catch(() => undefined)
+    await Promise.race([left, this.dialog.waitFor()])
+  }
+
+  /** The id of what has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.id ?? '')
+  }
+
+  focusedText(): Promise<string> {
+    return this.page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? '')
+  }
+
+  /** Measures in the window from the next key to the picture of another document. */
+  async startTransition(): Promise<void> {
+    await this.page.evaluate(() => {
+      const before = window.location.hash
+      const measured = new Promise<number>(resolve => {
+        let pressed = 0
+        window.addEventListener('keydown', event => {
+          if (event.key === 'Enter') pressed = event.timeStamp
+        })
+        const look = () => {
+          const image = document.querySelector<HTMLImageElement>('[data-testid="page-image"]')
+          const isThere = image?.complete && image.naturalWidth > 0
+          if (window.location.hash !== before && isThere) resolve(performance.now() - pressed)
+          else requestAnimationFrame(look)
+        }
+        look()
+      })
+      Object.assign(window, { transition: measured })
+    })
+  }
+
+  transitionMs(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as { transition: Promise<number> }).transition)
+  }
+
   /** By keyboard; where checks fail, the question that follows is answered with Enter. */
   async approve(): Promise<void> {
     const before = this.page.url()
     await this.page.keyboard.press('Control+Enter')
-    const leftOrAsked = this.page.waitForURL(url => url.href !== before).catch(() => undefined)
-    await Promise.race([leftOrAsked, this.dialog.waitFor()])
+    await this.leftOrAsked(before)
     if (!(await this.dialog.isVisible())) return
     await this.page.keyboard.press('Enter')
     await this.page.waitForURL(url => url.href !== before)

@@ -29,6 +29,7 @@ export const windowSettings = {
   /** What the window speaks: one language, or the system's where Vouch has it. */
   language: z.enum(['system', ...WINDOW_LANGUAGES]),
   textSize: z.literal(TEXT_SIZES),
+  reviewLayout: z.enum(REVIEW_LAYOUTS),
   /** Keys that were changed, by the shortcut's name; all others are as Vouch came. */
   queueViews: z.array(queueViewSchema).max(MOST_QUEUE_VIEWS),
   shortcuts: z.record(z.string().max(40), z.array(combinationSchema).max(4)),

@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   alertDelivery: DEFAULT_ALERT_DELIVERY,
   language: 'system',
   textSize: 100,
+  reviewLayout: 'beside',
   queueViews: [],
   shortcuts: {},
 }

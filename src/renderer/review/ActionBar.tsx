@@ -105,6 +105,8 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }:
               ))}
             </span>
           }
+          // A key that is held down accepts fields; it approves nothing.
+          onKeyDown={event => event.repeat && event.preventDefault()}
           onClick={onApprove}
         >
           {messages.review.approve}

@@ -4,9 +4,17 @@ import { messages } from '../messages/index.ts'
 import { Checks } from './Checks.tsx'
 import classes from './FieldForm.module.css'
 import { FieldRow } from './FieldRow.tsx'
-import { FORM_SECTIONS } from './fieldState.ts'
+import { FORM_SECTIONS, type FormSection } from './fieldState.ts'
 import { useReviewed } from './ReviewContext.tsx'
 import { TaxRows } from './TaxRows.tsx'
+
+const firstDetails = FORM_SECTIONS.findIndex(section => section.details)
+
+/** Where there is room, what every invoice needs stands left of its details. */
+const FORM_COLUMNS: readonly (readonly FormSection[])[] = [
+  FORM_SECTIONS.slice(0, firstDetails),
+  FORM_SECTIONS.slice(firstDetails),
+]
 
 interface FieldFormProps {
   readonly onDocumentType: (documentType: DocumentType) => void
@@ -29,15 +37,21 @@ export function FieldForm({ onDocumentType }: FieldFormProps) {
           onChange={event => onDocumentType(event.currentTarget.value as DocumentType)}
         />
       </div>
-      {FORM_SECTIONS.map(({ group, fields, details }) => (
-        <fieldset key={fields[0]} className={classes.group}>
-          <legend>{details ? messages.groupDetails[group] : messages.groups[group]}</legend>
-          {fields.map(field => (
-            <FieldRow key={field} field={field} />
-          ))}
-          {group === 'amounts' && !details && <TaxRows />}
-        </fieldset>
-      ))}
+      <div className={classes.columns}>
+        {FORM_COLUMNS.map(sections => (
+          <div key={sections[0]?.group}>
+            {sections.map(({ group, fields, details }) => (
+              <fieldset key={fields[0]} className={classes.group}>
+                <legend>{details ? messages.groupDetails[group] : messages.groups[group]}</legend>
+                {fields.map(field => (
+                  <FieldRow key={field} field={field} />
+                ))}
+                {group === 'amounts' && !details && <TaxRows />}
+              </fieldset>
+            ))}
+          </div>
+        ))}
+      </div>
     </section>
   )
 }

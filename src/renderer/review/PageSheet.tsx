@@ -3,6 +3,7 @@ import { pageImagePath } from '#shared/api.ts'
 import type { Box, DocumentId, PageInfo, Word } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
+import { Magnifier } from './Magnifier.tsx'
 import classes from './PageSheet.module.css'
 import { boxBetween, type Point, type Turn, turnedBox, turnedSize, uprightPoint } from './pageGeometry.ts'
 import type { PlacedBox } from './placedBoxes.ts'
@@ -30,6 +31,8 @@ interface PageSheetProps {
   readonly boxes: readonly PlacedBox[]
   readonly over?: PageOver | undefined
   readonly input?: SheetInput | undefined
+  /** A glass follows the pointer. */
+  readonly magnified: boolean
 }
 
 /** A pointer that moved less than this, in screen pixels, has clicked and not drawn. */
@@ -45,24 +48,26 @@ const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
 })
 
 /** The page's picture with what is drawn on it. One layer takes the pointer: words are found by place, not by element. */
-export function PageSheet({ ref, id, info, turn, boxes, over, input }: PageSheetProps) {
+export function PageSheet({ ref, id, info, turn, boxes, over, input, magnified }: PageSheetProps) {
   const size = turnedSize(info, turn)
   const start = useRef<{ screen: Point; upright: Point } | undefined>(undefined)
   const lastClick = useRef<{ at: number; screen: Point } | undefined>(undefined)
   const [drawn, setDrawn] = useState<Box>()
+  const [pointed, setPointed] = useState<Point>()
   const [hovered, setHovered] = useState<Word>()
 
-  const uprightOf = (event: PointerEvent<HTMLElement>): Point => {
+  const turnedPointOf = (event: PointerEvent<HTMLElement>): Point => {
     const area = event.currentTarget.getBoundingClientRect()
-    const turned = { x: (event.clientX - area.left) / area.width, y: (event.clientY - area.top) / area.height }
-    return uprightPoint(turned, turn)
+    return { x: (event.clientX - area.left) / area.width, y: (event.clientY - area.top) / area.height }
   }
+  const uprightOf = (event: PointerEvent<HTMLElement>): Point => uprightPoint(turnedPointOf(event), turn)
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (input === undefined || event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     start.current = { screen: { x: event.clientX, y: event.clientY }, upright: uprightOf(event) }
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (magnified) setPointed(turnedPointOf(event))
     if (input === undefined) return
     const point = uprightOf(event)
     const from = start.current
@@ -122,6 +127,7 @@ export function PageSheet({ ref, id, info, turn, boxes, over, input }: PageSheet
         <div className={classes.hovered} style={placeOf(turnedBox(hovered.box, turn))} />
       )}
       {drawn && <div className={classes.drawn} style={placeOf(turnedBox(drawn, turn))} />}
+      {magnified && pointed && <Magnifier id={id} info={info} turn={turn} at={pointed} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; every field can be typed. */}
       <div
         className={classes.pointer}
@@ -132,7 +138,10 @@ export function PageSheet({ ref, id, info, turn, boxes, over, input }: PageSheet
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
-        onPointerLeave={() => setHovered(undefined)}
+        onPointerLeave={() => {
+          setHovered(undefined)
+          setPointed(undefined)
+        }}
       />
     </div>
   )

@@ -8,23 +8,26 @@ import {
   IconRotateClockwise,
   IconZoomIn,
   IconZoomOut,
+  IconZoomScan,
 } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { PageInfo } from '#shared/document.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { PageConditionButton } from './PageConditionButton.tsx'
 import classes from './PageToolbar.module.css'
 
-type Action = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'rotate' | 'nextPage' | 'previousPage'
+type Action = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'rotate' | 'magnifier' | 'nextPage' | 'previousPage'
 
 interface PageToolbarProps {
   readonly actions: Readonly<Record<Action, () => void>>
   readonly scale: number
   readonly fit: 'width' | 'page' | undefined
+  readonly magnified: boolean
   readonly page: number
   readonly pages: number
   readonly info: PageInfo | undefined
+  readonly more?: ReactNode
 }
 
 interface ToolProps {
@@ -35,7 +38,7 @@ interface ToolProps {
   readonly disabled?: boolean
 }
 
-function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
+export function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -52,7 +55,7 @@ function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
 }
 
 /** What can be done with the page, for the mouse; the keys stand in the tooltips. */
-export function PageToolbar({ actions, scale, fit, page, pages, info }: PageToolbarProps) {
+export function PageToolbar({ actions, scale, fit, magnified, page, pages, info, more }: PageToolbarProps) {
   return (
     <Group className={classes.toolbar} gap={2} wrap="nowrap" role="toolbar" aria-label={messages.page.viewer}>
       <Tool label={messages.page.zoomOut} icon={IconZoomOut} onClick={actions.zoomOut} />
@@ -66,6 +69,13 @@ export function PageToolbar({ actions, scale, fit, page, pages, info }: PageTool
       />
       <Tool label={messages.page.fitPage} icon={IconMaximize} pressed={fit === 'page'} onClick={actions.fitPage} />
       <Tool label={messages.page.rotate} icon={IconRotateClockwise} onClick={actions.rotate} />
+      <Tool
+        label={`${messages.desk.keys.magnifier} (Alt+M)`}
+        icon={IconZoomScan}
+        pressed={magnified}
+        onClick={actions.magnifier}
+      />
+      {more}
       {info?.condition && <PageConditionButton condition={info.condition} preparation={info.preparation ?? []} />}
       {pages > 1 && (
         <Group gap={2} wrap="nowrap" ml="auto">

@@ -1,5 +1,5 @@
-import { useElementSize } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useElementSize, useReducedMotion } from '@mantine/hooks'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type ReactZoomPanPinchRef, TransformComponent, TransformWrapper } from 'react-zoom-pan-pinch'
 import type { DocumentId, PageInfo } from '#shared/document.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
@@ -35,25 +35,31 @@ interface PageViewerProps {
   readonly boxes: readonly PlacedBox[]
   /** Drawn over the page's picture, under the boxes. */
   readonly over?: PageOver | undefined
+  /** Further tools beside the page's own. */
+  readonly more?: ReactNode
+  /** Lies over the page's window. */
+  readonly children?: ReactNode
   /** Absent: the page can be looked at, and the left button pans. */
   readonly input?: SheetInput | undefined
 }
 
 /** The page as it came in, to zoom, pan and turn; moves by itself to the field in focus. */
-export function PageViewer({ id, pages, page, onPage, boxes, over, input }: PageViewerProps) {
+export function PageViewer({ id, pages, page, onPage, boxes, over, input, more, children }: PageViewerProps) {
   const transform = useRef<ReactZoomPanPinchRef>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const { ref: frame, width, height } = useElementSize()
   const [turn, setTurn] = useState<Turn>(0)
   const [fit, setFit] = useState<Fit | undefined>('width')
   const [scale, setScale] = useState(1)
+  const [magnified, setMagnified] = useState(false)
+  const still = useReducedMotion()
   const info = pages.find(({ number }) => number === page) ?? pages[0]
   const size = info && turnedSize(info, turn)
   const active = boxes.find(box => box.active)?.box
   const window = { width, height }
 
   const apply = (view: View, milliseconds: number) =>
-    void transform.current?.setTransform(view.x, view.y, view.scale, milliseconds, 'easeOut')
+    void transform.current?.setTransform(view.x, view.y, view.scale, still ? 0 : milliseconds, 'easeOut')
   const currentView = (): View => {
     const { scale: now = 1, positionX = 0, positionY = 0 } = transform.current?.state ?? {}
     return { scale: now, x: positionX, y: positionY }
@@ -96,6 +102,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input }: Page
     fitWidth: () => setFit('width'),
     fitPage: () => setFit('page'),
     rotate: turnPage,
+    magnifier: () => setMagnified(on => !on),
     nextPage: () => goTo(page + 1),
     previousPage: () => goTo(page - 1),
   }
@@ -103,7 +110,16 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input }: Page
 
   return (
     <div className={classes.viewer}>
-      <PageToolbar actions={actions} scale={scale} fit={fit} page={page} pages={pages.length} info={info} />
+      <PageToolbar
+        actions={actions}
+        scale={scale}
+        fit={fit}
+        magnified={magnified}
+        page={page}
+        pages={pages.length}
+        info={info}
+        more={more}
+      />
       <div className={classes.body}>
         {pages.length > 1 && <PageThumbnails id={id} pages={pages} page={page} onPage={goTo} />}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the right button pans here and must open no menu. */}
@@ -130,10 +146,20 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input }: Page
               }}
             >
               <TransformComponent wrapperClass={classes.window}>
-                <PageSheet ref={sheet} id={id} info={info} turn={turn} boxes={boxes} over={over} input={input} />
+                <PageSheet
+                  ref={sheet}
+                  id={id}
+                  info={info}
+                  turn={turn}
+                  boxes={boxes}
+                  over={over}
+                  input={input}
+                  magnified={magnified}
+                />
               </TransformComponent>
             </TransformWrapper>
           )}
+          {children}
         </div>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { Alert, Anchor, Splitter } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { Link } from 'wouter'
+import type { ReviewLayout } from '#shared/window.ts'
 import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { useShortcuts } from '../shell/useShortcuts.ts'
@@ -16,6 +17,7 @@ import { ReviewHeader } from './ReviewHeader.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
 import { useDecisions } from './useDecisions.tsx'
 import { type ReadDocument, useReview } from './useReview.ts'
+import { useReviewLayout } from './useReviewLayout.ts'
 
 interface ReviewDeskProps {
   readonly detail: ReadDocument
@@ -23,10 +25,14 @@ interface ReviewDeskProps {
   readonly doubtBelow: number
 }
 
+/** The page's share of the desk, in percent. */
+const SHARES: Readonly<Record<ReviewLayout, number>> = { beside: 64, stacked: 52 }
+
 /** The page on one side, its fields on the other, and a hand on the keyboard. */
 export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
   const review = useReview(detail, frame.editor, doubtBelow)
   const decisions = useDecisions(review, frame)
+  const { layout } = useReviewLayout()
   const [linesOpened, lines] = useDisclosure(false)
   const { undo, redo, readOnly } = review
   const { canUndo, canRedo, summary } = detail
@@ -41,7 +47,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the document is opened.
   useEffect(() => {
-    if (!readOnly) review.focusNextToCheck()
+    if (!readOnly && !review.focusNextToCheck()) document.getElementById('approve')?.focus()
   }, [])
 
   return (
@@ -55,14 +61,20 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
           </Anchor>
         </Alert>
       )}
-      <Splitter className={classes.desk} lineSize={1} withHandle={false}>
-        <Splitter.Pane defaultSize={64} min={35} className={classes.pane}>
+      <Splitter
+        key={layout}
+        className={classes.desk}
+        orientation={layout === 'beside' ? 'horizontal' : 'vertical'}
+        lineSize={1}
+        withHandle={false}
+      >
+        <Splitter.Pane defaultSize={SHARES[layout]} min={28} className={classes.pane}>
           <div className={classes.page}>
             <ReviewedPage />
           </div>
           <LineItems opened={linesOpened} onToggle={lines.toggle} />
         </Splitter.Pane>
-        <Splitter.Pane defaultSize={36} min={28} className={classes.pane}>
+        <Splitter.Pane defaultSize={100 - SHARES[layout]} min={28} className={classes.pane}>
           <Differences />
           <FieldForm onDocumentType={decisions.setDocumentType} />
           <ActionBar

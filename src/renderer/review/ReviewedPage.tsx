@@ -6,11 +6,14 @@ import { useShortcuts } from '../shell/useShortcuts.ts'
 import { toggleAttention } from '../understanding/attentionView.ts'
 import { HeatLayer } from '../understanding/HeatLayer.tsx'
 import { useAttention } from '../understanding/useAttention.ts'
+import { FindBar } from './FindBar.tsx'
+import { LayoutTool } from './LayoutTool.tsx'
 import type { PageOver } from './PageSheet.tsx'
 import { PageViewer } from './PageViewer.tsx'
-import { placedBoxes } from './placedBoxes.ts'
+import { placedBoxes, withHits } from './placedBoxes.ts'
 import { useReviewed } from './ReviewContext.tsx'
 import classes from './ReviewedPage.module.css'
+import { useFind } from './useFind.ts'
 import { useWordPicking } from './useWordPicking.ts'
 
 type Side = 'page' | 'data'
@@ -52,6 +55,7 @@ function WordPage() {
   const review = useReviewed()
   const { detail, target, page, showPage, drafts, placeOf } = review
   const input = useWordPicking(review)
+  const find = useFind(review)
   const { understanding } = useAttention(detail.summary.id)
   useShortcuts({ toggleAttention })
   const field = target?.kind === 'field' ? target.field : undefined
@@ -67,9 +71,12 @@ function WordPage() {
       pages={detail.reading?.pages ?? []}
       page={page}
       onPage={showPage}
-      boxes={placedBoxes(review, place)}
+      boxes={withHits(placedBoxes(review, place), find, page)}
+      more={<LayoutTool />}
       over={over}
       input={input}
-    />
+    >
+      {find.opened && <FindBar find={find} />}
+    </PageViewer>
   )
 }

@@ -3,6 +3,7 @@ import { FIELD_NAMES, LINE_COLUMN_NAMES } from '#shared/fields.ts'
 import { messages } from '../messages/index.ts'
 import { differencesOf, isField, isSettled } from './differences.ts'
 import type { FieldLevel } from './fieldState.ts'
+import type { Find } from './useFind.ts'
 import type { Review } from './useReview.ts'
 
 /** A box to draw on the page in view. */
@@ -10,11 +11,25 @@ export interface PlacedBox {
   readonly key: string
   readonly label: string
   readonly box: Box
-  /** `differs`: the page says here what the data of the e-invoice does not say. */
-  readonly level: FieldLevel | 'differs'
+  /** `hit`: what the clerk looks for. `differs`: the page says here what the data of the e-invoice does not say. */
+  readonly level: FieldLevel | 'differs' | 'hit'
   /** It belongs to the field in focus. */
   readonly active: boolean
 }
+
+/** The places where what the clerk looks for stands on a page. The one that is shown takes the view from the field. */
+export const withHits = (
+  boxes: readonly PlacedBox[],
+  { opened, hits, current, text }: Find,
+  page: number,
+): PlacedBox[] => [
+  ...boxes.map(box => (opened && hits.length > 0 ? { ...box, active: false } : box)),
+  ...hits.flatMap((hit, index): PlacedBox[] =>
+    hit.page === page
+      ? [{ key: `hit-${index}`, label: text, box: hit.box, level: 'hit', active: index === current }]
+      : [],
+  ),
+]
 
 /** The boxes of all fields on a page, and of the line items' cells while one of them has the focus. */
 export function placedBoxes(

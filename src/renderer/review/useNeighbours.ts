@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { pageImagePath } from '#shared/api.ts'
+import { type ProcedureInput, type ProcedureName, pageImagePath } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { callProcedure, procedureKey, useProcedure } from '../api/useProcedure.ts'
 import { neighbourOf, nextWaiting } from '../queue/nextDocument.ts'
@@ -22,11 +22,15 @@ export function useNeighbours(id: DocumentId) {
   // The next document is fetched while the clerk reads this one, so that it is there at once.
   useEffect(() => {
     if (next === undefined) return
-    void queries.prefetchQuery({
-      queryKey: procedureKey('documents.get', { id: next }),
-      queryFn: () => callProcedure('documents.get', { id: next }),
-    })
-    new Image().src = pageImagePath(next, 1)
+    const fetch = <Name extends ProcedureName>(name: Name, input: ProcedureInput<Name>) =>
+      void queries.prefetchQuery({ queryKey: procedureKey(name, input), queryFn: () => callProcedure(name, input) })
+    fetch('documents.get', { id: next })
+    fetch('documents.words', { id: next, page: 1 })
+    fetch('review.vendorHistory', { id: next })
+    const image = new Image()
+    image.src = pageImagePath(next, 1)
+    // Decoded now, so that it is painted at once.
+    void image.decode().catch(() => undefined)
   }, [next, queries])
 
   const index = ids.indexOf(id)
