@@ -24,6 +24,10 @@ export type SavedQueueView = z.infer<typeof queueViewSchema>
 /** More views than this would need a search of their own. */
 export const MOST_QUEUE_VIEWS = 50
 
+/** Where the page lies when an invoice is reviewed: beside its fields, or above them. */
+export const REVIEW_LAYOUTS = ['beside', 'stacked'] as const
+export type ReviewLayout = (typeof REVIEW_LAYOUTS)[number]
+
 /** What a clerk sets about the window itself. */
 export const windowSettings = {
   /** What the window speaks: one language, or the system's where Vouch has it. */
