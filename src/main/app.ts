@@ -277,6 +277,11 @@ export function createApp(options: AppOptions): App {
       return record
     },
     'reports.quality': ({ since }) => store.reports.quality(since),
+    'reports.breakdown': query => store.reports.breakdown(query),
+    'reports.performance'({ since }) {
+      const { stages, ...report } = store.reports.performance(since)
+      return { ...report, stages: [...stages] }
+    },
     'reports.trends': query => store.reports.trends(query),
     'problems.list': ({ dismissed }) => store.problems.list(dismissed),
     'problems.dismiss'({ id }) {

@@ -42,6 +42,7 @@ import { queriesSchema } from './queries.ts'
 import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, queueHealthSchema } from './queue.ts'
 import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
+import { breakdownQuerySchema, breakdownRowSchema, performanceSchema } from './report-figures.ts'
 import { trendsQuerySchema, trendsSchema } from './trends.ts'
 import { understandingSchema } from './understanding.ts'
 import { windowSettings } from './window.ts'
@@ -416,6 +417,9 @@ export const PROCEDURES = {
   ),
 
   'reports.quality': procedure(z.object({ since: daySchema.optional() }), qualityReportSchema),
+  'reports.breakdown': procedure(breakdownQuerySchema, z.array(breakdownRowSchema)),
+  /** Of the readings since a day. */
+  'reports.performance': procedure(z.object({ since: daySchema.optional() }), performanceSchema),
   'reports.trends': procedure(trendsQuerySchema, trendsSchema),
 
   /** What went wrong, one entry a cause, the gravest first. A dismissed one comes back when it is met a day later. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
+import { breakdown } from '../reports/breakdown.ts'
 import { performanceReport } from '../reports/performance.ts'
 import { qualityReport } from '../reports/quality.ts'
 import { trends } from '../reports/trends.ts'
@@ -101,6 +102,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     reports: translated<Store['reports']>({
       quality: since => qualityReport(database, since),
       performance: since => performanceReport(database, since),
+      breakdown: query => breakdown(database, query),
       trends: query => trends(database, query),
     }),
     problems: translated(createProblems(context)),

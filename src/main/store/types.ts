@@ -15,6 +15,7 @@ import type { FolderProfile } from '#shared/folder.ts'
 import type { Pin } from '#shared/models.ts'
 import type { Origin } from '#shared/origin.ts'
 import type { Attempt, ManyDone, Priority } from '#shared/queue.ts'
+import type { BreakdownQuery, BreakdownRow } from '#shared/report-figures.ts'
 import type { Trends, TrendsQuery } from '#shared/trends.ts'
 import type { Understanding } from '#shared/understanding.ts'
 import type { PageWords } from '../pipeline/page-words.ts'
@@ -227,6 +228,7 @@ export interface Store {
   readonly reports: {
     quality(since?: string): QualityReport
     performance(since?: string): PerformanceReport
+    breakdown(query: BreakdownQuery): BreakdownRow[]
     trends(query: TrendsQuery): Trends
   }
   readonly problems: Problems
