@@ -6,6 +6,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createQueryClient } from './api/queryClient.ts'
 import { QueueScreen } from './queue/QueueScreen.tsx'
+import { PageWindow } from './review/PageWindow.tsx'
 import { ReviewScreen } from './review/ReviewScreen.tsx'
 import { LiveUpdates } from './shell/LiveUpdates.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -27,18 +28,23 @@ export function App() {
         <Notifications position="top-center" limit={3} />
         <LiveUpdates />
         <Router hook={useHashLocation}>
-          <Shell>
-            <Suspense>
-              <Switch>
-                <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
-                <Route path="/exports" component={ExportScreen} />
-                <Route path="/quality" component={QualityScreen} />
-                <Route path="/models" component={ModelScreen} />
-                <Route path="/settings" component={SettingsScreen} />
-                <Route component={QueueScreen} />
-              </Switch>
-            </Suspense>
-          </Shell>
+          <Switch>
+            <Route path="/page" component={PageWindow} />
+            <Route>
+              <Shell>
+                <Suspense>
+                  <Switch>
+                    <Route path="/review/:id">{({ id }) => <ReviewScreen key={id} id={id} />}</Route>
+                    <Route path="/exports" component={ExportScreen} />
+                    <Route path="/quality" component={QualityScreen} />
+                    <Route path="/models" component={ModelScreen} />
+                    <Route path="/settings" component={SettingsScreen} />
+                    <Route component={QueueScreen} />
+                  </Switch>
+                </Suspense>
+              </Shell>
+            </Route>
+          </Switch>
         </Router>
       </QueryClientProvider>
     </MantineProvider>

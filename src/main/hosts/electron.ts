@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type BrowserWindow, app as electronApp, ipcMain, session } from 'electron'
 import { type App, createApp } from '../app.ts'
 import { createDoor } from './door.ts'
+import { PAGE_WINDOW_ADDRESS } from './electron/address.ts'
 import { confineContents, denyPermissions } from './electron/harden.ts'
 import { sendEvent, serveProcedures } from './electron/ipc.ts'
 import { setMenu } from './electron/menu.ts'
@@ -41,7 +42,10 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
   const { log } = app
   process.on('uncaughtExceptionMonitor', err => log.fatal({ err }, 'Vouch ends because of a bug'))
   let window: BrowserWindow | undefined
-  const ours = () => (window === undefined || window.isDestroyed() ? [] : [window.webContents])
+  let pageWindow: BrowserWindow | undefined
+  const preload = join(rootFolder, 'out', 'preload', 'index.cjs')
+  const ours = () =>
+    [window, pageWindow].flatMap(one => (one === undefined || one.isDestroyed() ? [] : [one.webContents]))
 
   denyPermissions(session.defaultSession, log)
   confineContents(electronApp, log)
@@ -50,9 +54,22 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
   app.events.onAny((event, payload) => sendEvent(ours(), event, payload))
   setMenu(process.platform)
 
+  function showPage(): void {
+    if (pageWindow === undefined || pageWindow.isDestroyed()) pageWindow = openWindow(preload, PAGE_WINDOW_ADDRESS)
+    pageWindow.focus()
+  }
+
   function show(): void {
     if (window === undefined || window.isDestroyed()) {
-      window = openWindow(join(rootFolder, 'out', 'preload', 'index.cjs'))
+      window = openWindow(preload)
+      // The one window that a page may ask for; Vouch opens it itself, as strict as the first.
+      window.webContents.setWindowOpenHandler(({ url }) => {
+        if (url === PAGE_WINDOW_ADDRESS) showPage()
+        return { action: 'deny' }
+      })
+      window.once('closed', () => {
+        if (pageWindow !== undefined && !pageWindow.isDestroyed()) pageWindow.close()
+      })
       window.webContents.on('render-process-gone', (_event, { reason }) => {
         log.error({ reason }, 'The window ended and is loaded again')
         if (reason !== 'clean-exit') window?.webContents.reload()

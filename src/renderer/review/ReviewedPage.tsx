@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core'
+import { IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { EinvoiceView } from '../einvoice/EinvoiceView.tsx'
 import { messages } from '../messages/index.ts'
@@ -9,11 +10,13 @@ import { useAttention } from '../understanding/useAttention.ts'
 import { FindBar } from './FindBar.tsx'
 import { LayoutTool } from './LayoutTool.tsx'
 import type { PageOver } from './PageSheet.tsx'
+import { Tool } from './PageToolbar.tsx'
 import { PageViewer } from './PageViewer.tsx'
 import { placedBoxes, withHits } from './placedBoxes.ts'
 import { useReviewed } from './ReviewContext.tsx'
 import classes from './ReviewedPage.module.css'
 import { useFind } from './useFind.ts'
+import { useSecondWindow } from './useSecondWindow.ts'
 import { useWordPicking } from './useWordPicking.ts'
 
 type Side = 'page' | 'data'
@@ -65,14 +68,22 @@ function WordPage() {
       : undefined
   const draft = target && drafts.of(target)
   const place = target && (draft?.box ? draft : placeOf(target))
+  const boxes = withHits(placedBoxes(review, place), find, page)
+  const shown = { id: detail.summary.id, page, boxes, takes: input !== undefined }
+  const openPageWindow = useSecondWindow(shown, input, showPage)
   return (
     <PageViewer
       id={detail.summary.id}
       pages={detail.reading?.pages ?? []}
       page={page}
       onPage={showPage}
-      boxes={withHits(placedBoxes(review, place), find, page)}
-      more={<LayoutTool />}
+      boxes={boxes}
+      more={
+        <>
+          <LayoutTool />
+          <Tool label={`${messages.desk.keys.secondWindow} (Alt+W)`} icon={IconExternalLink} onClick={openPageWindow} />
+        </>
+      }
       over={over}
       input={input}
     >

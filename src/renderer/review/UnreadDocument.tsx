@@ -3,6 +3,7 @@ import type { DocumentDetail } from '#shared/api.ts'
 import { api } from '../api/client.ts'
 import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
+import { FailedPages } from './FailedPages.tsx'
 import { ProblemView } from './ProblemView.tsx'
 import { ReadingView } from './ReadingView.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
@@ -20,7 +21,10 @@ export function UnreadDocument({ detail, frame }: { readonly detail: DocumentDet
     <>
       <ReviewHeader detail={detail} saving={frame.editor.saving} {...frame} />
       {detail.summary.status === 'failed' ? (
-        <ProblemView summary={detail.summary} onReject={() => setRejecting(true)} />
+        <>
+          <ProblemView summary={detail.summary} onReject={() => setRejecting(true)} />
+          <FailedPages id={detail.summary.id} />
+        </>
       ) : (
         <ReadingView summary={detail.summary} />
       )}

@@ -1,8 +1,8 @@
 import { BrowserWindow } from 'electron'
 import { APP_ADDRESS } from './address.ts'
 
-/** Opens Vouch's window. Everything that weakens a page is off, also where it is Electron's default. */
-export function openWindow(preload: string): BrowserWindow {
+/** Opens a window of Vouch's. Everything that weakens a page is off, also where it is Electron's default. */
+export function openWindow(preload: string, address: string = APP_ADDRESS): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -27,6 +27,6 @@ export function openWindow(preload: string): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(APP_ADDRESS)
+  void window.loadURL(address)
   return window
 }

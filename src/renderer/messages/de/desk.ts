@@ -54,6 +54,9 @@ export const desk: Messages['desk'] = {
   nextHit: 'Nächster Treffer (F3)',
   previousHit: 'Voriger Treffer (Umschalt+F3)',
 
+  windowBlocked: 'Der Browser lässt kein zweites Fenster zu. Erlauben Sie Pop-ups für diese Adresse.',
+  windowWaits: 'Öffnen Sie im anderen Fenster eine Rechnung: Ihre Seite erscheint hier.',
+
   keys: {
     comments: 'Kommentare',
     find: 'Auf der Seite suchen',

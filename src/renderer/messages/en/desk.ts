@@ -53,6 +53,9 @@ export const desk = {
   nextHit: 'Next hit (F3)',
   previousHit: 'Previous hit (Shift+F3)',
 
+  windowBlocked: 'The browser does not let Vouch open a second window. Allow pop-ups for this address.',
+  windowWaits: 'Open an invoice in the other window: its page is shown here.',
+
   keys: {
     comments: 'Comments',
     find: 'Find on the page',
