@@ -116,6 +116,14 @@ export const VOUCH_ERRORS = {
     message: 'The page is too coarse or speckled to be read with certainty ({detail}).',
     advice: 'Scan the paper at 300 dpi, or ask the sender for the invoice as a file instead of a fax.',
   },
+  'figures-disagree': {
+    message: 'The amounts do not fit together: one of them was probably misread.',
+    advice: 'Compare net, tax and total with the page.',
+  },
+  'little-found': {
+    message: 'Hardly any of the values that an invoice needs was found.',
+    advice: 'Look at the page; type the fields in, or reject it.',
+  },
   'not-an-invoice': {
     message: 'This does not look like an invoice.',
     advice: 'Check the page; reject it, or type the fields in.',

@@ -28,7 +28,7 @@ export interface Stages {
   readonly language: Stage<WithPages, Omit<WithLanguage, keyof WithPages>>
   readonly extraction: Stage<WithLanguage, Omit<WithContent, keyof WithLanguage>>
   readonly comparison: Stage<WithContent, Omit<WithComparison, keyof WithLanguage>>
-  readonly validation: Stage<WithComparison, Omit<WithValidation, keyof WithComparison>>
+  readonly validation: Stage<WithComparison, Pick<WithValidation, 'content' | 'candidates' | 'validation'>>
   readonly quality: Stage<WithValidation & SoFarFacts, Omit<WithQuality, keyof WithValidation>>
 }
 

@@ -62,6 +62,8 @@ export const ERROR_CLASSES: Readonly<Record<VouchErrorCode, ErrorClass>> = {
   'page-faint': page('medium'),
   'page-speckled': page('medium'),
   'not-an-invoice': content('medium'),
+  'figures-disagree': content('medium'),
+  'little-found': content('medium'),
   'model-missing': reader('critical'),
   'model-damaged': reader('critical'),
   'provider-unusable': reader('high'),

@@ -116,6 +116,14 @@ export const errors: Messages['errors'] = {
     message: 'Die Seite ist zu grob oder fleckig, um sicher gelesen zu werden ({detail}).',
     advice: 'Scannen Sie das Papier mit 300 dpi, oder bitten Sie um die Rechnung als Datei statt als Fax.',
   },
+  'figures-disagree': {
+    message: 'Die Beträge passen nicht zusammen: Einer davon wurde wohl falsch gelesen.',
+    advice: 'Vergleichen Sie Netto, Steuer und Summe mit der Seite.',
+  },
+  'little-found': {
+    message: 'Von den Werten, die eine Rechnung braucht, wurde kaum einer gefunden.',
+    advice: 'Sehen Sie die Seite an; tragen Sie die Felder ein oder lehnen Sie sie ab.',
+  },
   'not-an-invoice': {
     message: 'Das sieht nicht nach einer Rechnung aus.',
     advice: 'Sehen Sie die Seite an; lehnen Sie sie ab, oder tippen Sie die Felder ein.',
