@@ -9,8 +9,12 @@ export const mailSchema = z.object({
 })
 export type Mail = z.infer<typeof mailSchema>
 
-/** A file that a document was taken out of; `mail` where it was one. */
-export const containerSchema = z.object({ fileName: z.string(), mail: mailSchema.optional() })
+/** A file that a document was taken out of; `mail` where it was one, `pages` where the document is some of its pages. */
+export const containerSchema = z.object({
+  fileName: z.string(),
+  mail: mailSchema.optional(),
+  pages: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }).optional(),
+})
 export type Container = z.infer<typeof containerSchema>
 
 /** What a document came in, outermost first: a mail in an archive, a part of a longer document. */
