@@ -23,6 +23,7 @@ export default defineConfig({
           'check-thread': here('src/main/store/check-thread.ts'),
           'separate-thread': here('src/main/intake/separate-thread.ts'),
           'unpack-thread': here('src/main/mail/unpack-thread.ts'),
+          'cut-thread': here('src/main/splitting/cut-thread.ts'),
           'replay-thread': here('src/main/replay/replay-thread.ts'),
         },
       },

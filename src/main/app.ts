@@ -33,6 +33,7 @@ import { createReplayDesk, type ReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
 import { createEinvoiceDesk } from './review/einvoice-desk.ts'
 import { createReview } from './review/review.ts'
+import { createSplittingDesk } from './splitting/desk.ts'
 import { translated } from './store/failures.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/types.ts'
@@ -146,6 +147,9 @@ export function createApp(options: AppOptions): App {
     },
     onChanged(id) {
       changed(id)
+      void splitting
+        .documentChanged(id)
+        .catch(thrown => log.error({ err: thrown }, 'Corrections were not carried over'))
       alerts.documentEnded()
     },
     onProgress: (id, stage, fraction) => events.emit('pipeline.progress', { id, stage, fraction }),
@@ -185,6 +189,13 @@ export function createApp(options: AppOptions): App {
   events.on('folders.changed', list => alerts.foldersChanged(list))
 
   const review = createReview({ store, normaliseField, validateContent })
+  const splitting = createSplittingDesk({
+    ...{ store, review },
+    onSplit(ids) {
+      changed(...ids)
+      queue.wake()
+    },
+  })
   const exports = createExports({ store })
   const cache = translated(createCacheDesk(dataFolder, store))
   const models = createModelDesk({
@@ -269,6 +280,7 @@ export function createApp(options: AppOptions): App {
     'review.reject': announced(review['review.reject']),
     'review.hold': announced(review['review.hold']),
     'review.reopen': announced(review['review.reopen']),
+    ...splitting.handlers,
     ...exports,
     // Which documents an export took is in the store: an empty list says that any may have changed.
     'exports.run': async input => {
@@ -324,6 +336,7 @@ export function createApp(options: AppOptions): App {
     start() {
       store.audit.noteChange('version-changed', { version: packageJson.version, reading: readingVersion() })
       queue.start()
+      void splitting.start().catch(thrown => log.error({ err: thrown }, 'Corrections were not carried over'))
       alerts.start()
     },
     probeLater: () => computing.probeLater(),

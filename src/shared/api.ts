@@ -38,11 +38,12 @@ import { originSchema } from './origin.ts'
 import { PRIORITIES } from './priority.ts'
 import { problemSchema } from './problems.ts'
 import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
+import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { queriesSchema } from './queries.ts'
 import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, queueHealthSchema } from './queue.ts'
-import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
 import { breakdownQuerySchema, breakdownRowSchema, performanceSchema } from './report-figures.ts'
+import { splitPartSchema } from './splitting.ts'
 import { trendsQuerySchema, trendsSchema } from './trends.ts'
 import { understandingSchema } from './understanding.ts'
 import { windowSettings } from './window.ts'
@@ -113,6 +114,8 @@ export const documentDetailSchema = z.object({
   mediaType: z.string(),
   /** The mails and archives that it came in, if any. */
   origin: originSchema.optional(),
+  /** The documents that it became; empty: a person said that it is one invoice; absent: nobody decided. */
+  split: z.array(splitPartSchema.extend({ id: documentIdSchema })).optional(),
   /** The fields as they are now; absent until the document has been read. */
   content: documentContentSchema.optional(),
   /** What the machine read, unchanged. */
@@ -402,6 +405,14 @@ export const PROCEDURES = {
   ),
   'review.drafts': procedure(z.object({ id: documentIdSchema }), z.array(draftSchema)),
   'review.vendorHistory': procedure(z.object({ id: documentIdSchema }), vendorHistorySchema),
+
+  /** Makes a document of each part of a PDF; the whole is kept and put away. */
+  'splitting.accept': procedure(
+    change.extend({ parts: z.array(splitPartSchema).min(2).max(200) }),
+    z.array(documentIdSchema),
+  ),
+  /** It is one invoice, whatever Vouch proposes. */
+  'splitting.decline': procedure(change, documentDetailSchema),
 
   'exports.profiles': procedure(noInput, z.array(exportProfileSchema)),
   'exports.preview': procedure(z.object({ profile: z.string() }), exportPreviewSchema),

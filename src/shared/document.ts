@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VOUCH_ERROR_CODES } from './errors.ts'
 import { FIELD_NAMES, LINE_COLUMN_NAMES } from './fields.ts'
+import { splitProposalSchema } from './splitting.ts'
 
 export const documentIdSchema = z
   .string()
@@ -295,6 +296,8 @@ export const readingSchema = documentContentSchema.extend({
   decision: z.enum(DECISIONS),
   /** Why the decision is what it is, in sentences for the clerk. */
   decisionReasons: z.array(z.string()),
+  /** Where it seems to fall into several invoices. */
+  split: splitProposalSchema.optional(),
   quality: qualitySchema,
   errors: z.array(documentErrorSchema),
   timings: timingsSchema,

@@ -36,7 +36,7 @@ export function approved(number: number, fields: Values = {}, content: Partial<D
     version: 4,
     sha256: String(number).repeat(64).slice(0, 64) as Sha256,
     mediaType: 'application/pdf',
-    origin: undefined,
+    ...{ origin: undefined, split: undefined },
     content: {
       documentType: 'invoice',
       fields: cells(Object.fromEntries(values)),

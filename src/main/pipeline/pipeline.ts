@@ -1,5 +1,7 @@
 import type { DocumentError, Reading, StageName, Timings } from '#shared/document.ts'
+import type { SplitProposal } from '#shared/splitting.ts'
 import type { Einvoice } from '../einvoice/index.ts'
+import { proposeSplit } from '../splitting/propose.ts'
 import type { Progress } from './messages.ts'
 import type {
   EinvoiceDetails,
@@ -101,6 +103,10 @@ export async function readDocument(
   const withComparison = await run(stages.comparison, withContent)
   const withValidation = await run(stages.validation, withComparison)
   const complete = await run(stages.quality, { ...withValidation, errors: [...errors], timings: timings() })
+  const split =
+    original.mediaType === 'application/pdf' && complete.einvoice === undefined
+      ? proposeSplit(complete.pages, complete.language, options.company)
+      : undefined
   services.progress({ stage: 'quality', fraction: 1, ...counts })
 
   return {
@@ -113,8 +119,10 @@ export async function readDocument(
       candidates: complete.candidates,
       validation: [...complete.validation],
       ...(complete.einvoiceCheck && { einvoice: complete.einvoiceCheck }),
-      decision: complete.decision,
-      decisionReasons: [...complete.decisionReasons],
+      // Whoever approves several invoices as one pays one of them.
+      decision: split !== undefined && complete.decision === 'auto-approve' ? 'review' : complete.decision,
+      decisionReasons: [...(split === undefined ? [] : [severalInvoices(split)]), ...complete.decisionReasons],
+      ...(split && { split }),
       quality: complete.quality,
       errors,
       timings: timings(),
@@ -124,6 +132,8 @@ export async function readDocument(
     ...(complete.understanding && { understanding: complete.understanding }),
   }
 }
+
+const severalInvoices = ({ parts }: SplitProposal): string => `The file seems to hold ${parts.length} invoices.`
 
 /** Tenths of a millisecond: what a clock on a busy machine can honestly tell. */
 const roundMs = (ms: number): number => Math.round(ms * 10) / 10

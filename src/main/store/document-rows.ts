@@ -3,8 +3,9 @@ import type { DocumentStatus } from '#shared/api.ts'
 import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { MediaType } from '../pipeline/stage.ts'
-import { type ContentColumns, DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
 import { readOrigin } from './origins.ts'
+import { readSplit } from './splits.ts'
+import { type ContentColumns, DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
 import type { DocumentRecord } from './types.ts'
 
 /** One row of `documents`. */
@@ -77,6 +78,7 @@ export function toRecord(database: Database, row: DocumentRow): DocumentRecord {
     sha256: row.sha256 as Sha256,
     mediaType: row.media_type,
     origin: readOrigin(database, row.row).origin,
+    split: readSplit(database, row.row),
     content: revision && (JSON.parse(revision.content) as DocumentContent),
     reading: reading && (JSON.parse(reading.reading) as Reading),
     validation: revision ? (JSON.parse(revision.validation) as ValidationResult[]) : [],

@@ -49,6 +49,11 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
 
     withOriginal: sha256 => sameBytes.get(sha256),
 
+    source(id) {
+      findRow(database, id)
+      return database.prepare<[string], string>('SELECT source FROM documents WHERE id = ?').pluck().get(id)!
+    },
+
     hints: id => readOrigin(database, findRow(database, id).row).hints,
 
     list: (query: DocumentQuery) => listDocuments(database, query),

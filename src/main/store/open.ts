@@ -29,6 +29,7 @@ import { createQueue } from './queue.ts'
 import { createRecentFacts } from './recent-facts.ts'
 import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
+import { createSplits } from './splits.ts'
 import type { OpenStore, Store, StoreHealth, Verification } from './types.ts'
 
 const DATABASE_FILE = 'vouch.sqlite'
@@ -99,6 +100,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     folders: translated(createFolders(context)),
     pins: translated(createPins(context)),
     intake: translated(createIntakeLedger(context)),
+    splits: translated(createSplits(context, createDocuments(context), createRevisions(context))),
     reports: translated<Store['reports']>({
       quality: since => qualityReport(database, since),
       performance: since => performanceReport(database, since),

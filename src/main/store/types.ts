@@ -27,6 +27,7 @@ import type { ReadingHints } from './origins.ts'
 import type { Problems } from './problems.ts'
 import type { QueueOrder } from './queue-orders.ts'
 import type { RecentFacts } from './recent-facts.ts'
+import type { SplitDocument, Splits } from './splits.ts'
 
 export interface NewDocument {
   readonly fileName: string
@@ -48,6 +49,8 @@ export interface DocumentRecord {
   readonly sha256: Sha256
   readonly mediaType: MediaType
   readonly origin: Origin | undefined
+  /** The documents that it became; empty: a person said that it is one invoice; undefined: nobody decided. */
+  readonly split: readonly SplitDocument[] | undefined
   readonly content: DocumentContent | undefined
   readonly reading: Reading | undefined
   readonly validation: readonly ValidationResult[]
@@ -108,6 +111,8 @@ export interface Store {
     einvoice(id: DocumentId): EinvoiceRecord
     /** A file that its e-invoice carries; `number` counts from 1. Throws `not-found`. */
     attachment(id: DocumentId, number: number): Uint8Array<ArrayBuffer>
+    /** Where it came from, as it was imported. */
+    source(id: DocumentId): string
     /** What the watched folder that it came from knows of it. */
     hints(id: DocumentId): ReadingHints | undefined
     count(): number
@@ -219,6 +224,7 @@ export interface Store {
     remove(path: string): void
   }
   readonly intake: IntakeLedger
+  readonly splits: Splits
   /** What reads the fields, newest first; empty as long as nothing else was switched on. */
   readonly pins: {
     list(): Pin[]

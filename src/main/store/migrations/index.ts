@@ -13,6 +13,7 @@ import { problems } from './0100-problems.ts'
 import { alerts } from './0101-alerts.ts'
 import { readingFigures } from './0102-reading-figures.ts'
 import { intake } from './0110-intake.ts'
+import { splits } from './0111-splits.ts'
 import { effort } from './0120-effort.ts'
 import { conversation } from './0121-conversation.ts'
 import { drafts } from './0122-drafts.ts'
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   alerts,
   readingFigures,
   intake,
+  splits,
   effort,
   conversation,
   drafts,
