@@ -106,6 +106,11 @@ export class Tally {
       console.log(`line items: recall ${percent(hits, truth)} precision ${percent(hits, given)} (${truth})`)
   }
 
+  /** By field, and `all`. */
+  figures(): ReadonlyMap<string, Readonly<Record<Outcome, number>>> {
+    return this.counts
+  }
+
   /** All fields in one line. */
   line(): string {
     const { right, wrong, missed } = this.counts.get('all') ?? { right: 0, wrong: 0, missed: 0 }

@@ -18,6 +18,9 @@ interface CompetitionProps {
   readonly field: FieldName
 }
 
+/** What opens below the edge of the form comes into sight. */
+const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' })
+
 /** Under a field: where its query looked, what else came into question, and why it lost. */
 export function Competition({ id, field }: CompetitionProps) {
   const { shown, loaded, understanding } = useAttention(id)
@@ -34,7 +37,7 @@ export function Competition({ id, field }: CompetitionProps) {
         {messages.attention.key})
       </UnstyledButton>
       {shown && loaded && (
-        <section className={classes.panel} aria-label={messages.attention.title(messages.fields[field])}>
+        <section ref={intoView} className={classes.panel} aria-label={messages.attention.title(messages.fields[field])}>
           {understanding === undefined ? (
             <Text size="xs">{messages.attention.notKept}</Text>
           ) : (
