@@ -13,6 +13,7 @@ import { history, lines, page, problem, review } from './de/review.ts'
 import { settings } from './de/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './de/shell.ts'
 import { sources } from './de/sources.ts'
+import { splitting } from './de/splitting.ts'
 import type { Messages } from './index.ts'
 
 /** The window in German, in the same files as the English one. A text that is missing here does not compile. */
@@ -43,5 +44,6 @@ export const de: Messages = {
   models,
   settings,
   sources,
+  splitting,
   errors,
 }

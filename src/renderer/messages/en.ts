@@ -14,6 +14,7 @@ import { history, lines, page, problem, review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './en/shell.ts'
 import { sources } from './en/sources.ts'
+import { splitting } from './en/splitting.ts'
 
 /** The window in English. What things are called stands in en/names.ts, what the screens say in a file for each. */
 export const en = {
@@ -43,5 +44,6 @@ export const en = {
   models,
   settings,
   sources,
+  splitting,
   errors: VOUCH_ERRORS as Readonly<Record<VouchErrorCode, ErrorText>>,
 }

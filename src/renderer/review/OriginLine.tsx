@@ -3,13 +3,20 @@ import type { Container, Origin } from '#shared/origin.ts'
 import { formatFullInstant } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 
-const containerText = ({ fileName, mail }: Container): string =>
-  mail === undefined
-    ? messages.sources.within(fileName)
+const withinText = ({ fileName, pages }: Container): string =>
+  messages.sources.within(
+    pages === undefined ? fileName : `${fileName}, ${messages.splitting.pages(pages.from, pages.to)}`,
+  )
+
+const containerText = (container: Container): string => {
+  const { mail } = container
+  return mail === undefined
+    ? withinText(container)
     : [
         messages.sources.mail(mail.from, mail.subject),
         ...(mail.sentAt === undefined ? [] : [messages.sources.mailSent(formatFullInstant(mail.sentAt))]),
       ].join(', ')
+}
 
 /** The mails and archives that a document came in, the nearest first. */
 export const originText = ({ containers }: Origin): string =>

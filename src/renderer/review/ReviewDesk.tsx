@@ -15,6 +15,7 @@ import classes from './ReviewDesk.module.css'
 import { ReviewedPage } from './ReviewedPage.tsx'
 import { ReviewHeader } from './ReviewHeader.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
+import { SplitPanel } from './SplitPanel.tsx'
 import { useDecisions } from './useDecisions.tsx'
 import { type ReadDocument, useReview } from './useReview.ts'
 import { useReviewLayout } from './useReviewLayout.ts'
@@ -61,6 +62,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
           </Anchor>
         </Alert>
       )}
+      <SplitPanel key={summary.id} detail={detail} editor={frame.editor} />
       <Splitter
         key={layout}
         className={classes.desk}

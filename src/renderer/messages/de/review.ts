@@ -109,6 +109,8 @@ export const history: Messages['history'] = {
   actions: {
     imported: 'Eingelesen',
     'file-moved': 'Datei verschoben',
+    split: 'In mehrere Rechnungen geteilt',
+    'split-declined': 'Eine Person sagt: eine Rechnung',
     'duplicate-refused': 'Dieselbe Datei kam noch einmal',
     'reading-started': 'Lesen begonnen',
     read: 'Gelesen',

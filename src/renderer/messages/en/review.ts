@@ -108,6 +108,8 @@ export const history = {
   actions: {
     imported: 'Imported',
     'file-moved': 'File moved away',
+    split: 'Split into several invoices',
+    'split-declined': 'It is one invoice, a person said',
     'duplicate-refused': 'The same file came again',
     'reading-started': 'Reading started',
     read: 'Read',
