@@ -67,6 +67,8 @@ export const attentionSchema = z.object({
   words: z.array(attendedWordSchema),
   /** For each layer, for each query, the words that it looked at most, the strongest first. */
   looks: z.array(z.array(z.array(lookSchema))),
+  /** For each field, the words that its query points at in the end: what it takes for the value. */
+  points: z.array(z.array(lookSchema)),
   /** For each layer, for each query, how much it looked at each other one. */
   among: z.array(z.array(z.array(share))),
 })

@@ -38,6 +38,7 @@ const understanding = (model: string): Understanding => ({
           : [],
       ),
     ],
+    points: [],
     among: [
       [
         [0.5, 0.5],

@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '#shared/fields.ts'
 import type { Attention } from '#shared/understanding.ts'
 import type { FieldReading } from './field-reading.ts'
 
@@ -9,22 +10,21 @@ const LEAST = 0.002
 const rounded = (value: number): number => Math.round(value * 1000) / 1000
 
 /** The network's attention, small enough to be kept with every reading. */
-export function attentionOf({ model, tokens, attention, among }: FieldReading): Attention {
+export function attentionOf({ model, tokens, fields, attention, among }: FieldReading): Attention {
   const words = new Map<number, number>()
   const wordOf = (token: number): number => {
     const known = words.get(token) ?? words.size
     words.set(token, known)
     return known
   }
-  const looks = attention.map(layer =>
-    layer.map(weights =>
-      [...weights.entries()]
-        .filter(([, weight]) => weight >= LEAST)
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, KEPT)
-        .map(([token, weight]): [number, number] => [wordOf(token), rounded(weight)]),
-    ),
-  )
+  const strongest = (weights: Float32Array): [number, number][] =>
+    [...weights.entries()]
+      .filter(([, weight]) => weight >= LEAST)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, KEPT)
+      .map(([token, weight]) => [wordOf(token), rounded(weight)])
+  const looks = attention.map(layer => layer.map(strongest))
+  const points = FIELD_NAMES.map(field => strongest(fields[field].pointer))
   return {
     model,
     words: [...words.keys()].map(token => {
@@ -33,6 +33,7 @@ export function attentionOf({ model, tokens, attention, among }: FieldReading): 
       return { text, page, box: [left!, top!, right!, bottom!] }
     }),
     looks,
+    points,
     among: among.map(layer => layer.map(weights => [...weights].map(rounded))),
   }
 }

@@ -6,7 +6,7 @@ import type { Attention, EvidenceCandidate, Understanding } from '#shared/unders
 import { formatFieldValue, formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
-import { attentionLayer, layerShown, toggleAttention, wordsLookedAt } from './attentionView.ts'
+import { attentionStep, stepShown, toggleAttention, wordsOfStep } from './attentionView.ts'
 import classes from './Competition.module.css'
 import { useAttention } from './useAttention.ts'
 
@@ -120,24 +120,25 @@ function whyOf({ reason, checks, label }: EvidenceCandidate): string {
 }
 
 function Looks({ attention, field }: { readonly attention: Attention; readonly field: FieldName }) {
-  const chosen = attentionLayer.use()
-  const layer = layerShown(attention, chosen)
-  const words = wordsLookedAt(attention, field, layer).slice(0, MOST_WORDS)
+  const chosen = attentionStep.use()
+  const step = stepShown(attention, chosen)
+  const words = wordsOfStep(attention, field, step).slice(0, MOST_WORDS)
   return (
     <div className={classes.looks}>
-      {attention.looks.length > 1 && (
-        <SegmentedControl
-          size="xs"
-          aria-label={messages.attention.layers}
-          data={attention.looks.map((_, index) => ({
+      <SegmentedControl
+        size="xs"
+        aria-label={messages.attention.layers}
+        data={[
+          ...attention.looks.map((_, index) => ({
             value: String(index),
             label: messages.attention.layer(index + 1),
-          }))}
-          value={String(layer)}
-          onMouseDown={keepFocus}
-          onChange={value => attentionLayer.set(Number(value))}
-        />
-      )}
+          })),
+          { value: String(attention.looks.length), label: messages.attention.points },
+        ]}
+        value={String(step)}
+        onMouseDown={keepFocus}
+        onChange={value => attentionStep.set(Number(value))}
+      />
       <Text size="xs">
         {messages.attention.lookedAt}:{' '}
         {words.length === 0

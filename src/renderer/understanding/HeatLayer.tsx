@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Box } from '#shared/document.ts'
 import type { FieldName } from '#shared/fields.ts'
 import type { Understanding } from '#shared/understanding.ts'
-import { attentionLayer, layerShown, wordsLookedAt } from './attentionView.ts'
+import { attentionStep, stepShown, wordsOfStep } from './attentionView.ts'
 import classes from './HeatLayer.module.css'
 
 interface HeatLayerProps {
@@ -22,9 +22,9 @@ const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
 
 /** Over the page: the words that a field's query looked at, the hotter the more, and the values that competed, numbered. */
 export function HeatLayer({ understanding, field, page, turned }: HeatLayerProps) {
-  const chosen = attentionLayer.use()
+  const chosen = attentionStep.use()
   const { attention, fields } = understanding
-  const words = attention === undefined ? [] : wordsLookedAt(attention, field, layerShown(attention, chosen))
+  const words = attention === undefined ? [] : wordsOfStep(attention, field, stepShown(attention, chosen))
   const most = Math.max(...words.map(({ weight }) => weight))
   const candidates = fields[field]?.candidates ?? []
   return (
@@ -35,8 +35,7 @@ export function HeatLayer({ understanding, field, page, turned }: HeatLayerProps
           <div
             key={box.join()}
             className={classes.word}
-            // The root spreads the small shares out: the strongest word has nearly all of it.
-            style={{ ...placeOf(turned(box)), '--heat': Math.sqrt(weight / most) } as CSSProperties}
+            style={{ ...placeOf(turned(box)), '--heat': weight / most } as CSSProperties}
           />
         ))}
       {candidates.map(

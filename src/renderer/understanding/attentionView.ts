@@ -5,8 +5,8 @@ import { createStore } from '../api/store.ts'
 /** Whether it is shown where Vouch looked: stays as it is from invoice to invoice. */
 export const attentionShown = createStore(false)
 
-/** Which of the network's looks is shown, from 0; the last one decides. */
-export const attentionLayer = createStore<number | undefined>(undefined)
+/** Which step of the network is shown, from 0. */
+export const attentionStep = createStore<number | undefined>(undefined)
 
 export const toggleAttention = (): void => attentionShown.set(!attentionShown.get())
 
@@ -15,12 +15,16 @@ export interface WeighedWord extends AttendedWord {
   readonly weight: number
 }
 
-export const layerShown = ({ looks }: Attention, chosen: number | undefined): number =>
-  Math.min(chosen ?? looks.length - 1, looks.length - 1)
+/** Its looks one after the other, and then where it points. */
+const stepsOf = ({ looks, points }: Attention): Attention['looks'] => [...looks, points]
 
-/** What a field's query looked at in one of its looks, the strongest first. */
-export function wordsLookedAt(attention: Attention, field: FieldName, layer: number): WeighedWord[] {
-  const looks = attention.looks[layer]?.[FIELD_NAMES.indexOf(field)] ?? []
+/** The last step, which decides, where none was chosen, or a later one than there is. */
+export const stepShown = (attention: Attention, chosen: number | undefined): number =>
+  Math.min(chosen ?? Infinity, stepsOf(attention).length - 1)
+
+/** The words of a field's query in one of its steps, the strongest first. */
+export function wordsOfStep(attention: Attention, field: FieldName, step: number): WeighedWord[] {
+  const looks = stepsOf(attention)[step]?.[FIELD_NAMES.indexOf(field)] ?? []
   return looks.flatMap(([index, weight]) => {
     const word = attention.words[index]
     return word === undefined ? [] : [{ ...word, weight }]
