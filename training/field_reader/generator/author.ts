@@ -138,10 +138,17 @@ export class Author {
       const list = native !== undefined && random.chance(0.75) ? native : random.pick(lists)
       for (let attempt = 0; attempt < 8; attempt++) {
         const label = random.pick(list)
-        if (this.#suits(label)) return this.cased(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''))
+        if (this.#suits(label)) return this.cased(this.#twice(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
       }
       return this.cased(texts.strong[0]!)
     })
+  }
+
+  /** Some print every label in a second language too. */
+  #twice(label: string, name: LabelName): string {
+    if (!this.habits.bilingual) return label
+    const second = LEXICONS[this.invoice.land.language === 'en' ? 'de' : 'en'].labels[name].strong[0]!
+    return `${label}${this.random.pick([' / ', '/', ' - '])}${second}`
   }
 
   column(name: TableColumn): string {

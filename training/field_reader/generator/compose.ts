@@ -1,13 +1,17 @@
 import { Random } from '../../../tools/samples/random.ts'
 import { arrange, type Placeable } from './arrange.ts'
 import { Author } from './author.ts'
-import type { Context } from './blocks/block.ts'
+import { printSummary } from './blocks/bill.ts'
+import { type Block, type Context, type Frame, printLines } from './blocks/block.ts'
 import { detailsBlock, inventDetails } from './blocks/details.ts'
 import { footerHeight, inventFooter, printFooter } from './blocks/footer.ts'
+import { buyerForm, dateLine, hasSeal, printStamp, sealBlock, vendorForm } from './blocks/forms.ts'
 import { printItems, printProse } from './blocks/items.ts'
 import { buyerBlock, letterhead, shipToBlock, vendorBlock } from './blocks/parties.ts'
+import { bankLines, legalLines } from './blocks/party-lines.ts'
 import { paymentBlock, smallPrint, taxNote } from './blocks/payment.ts'
-import { inventTitle, titleBlock } from './blocks/title.ts'
+import { printSlip, SLIP_HEIGHT } from './blocks/slip.ts'
+import { inventTitle, type Title, titleBlock } from './blocks/title.ts'
 import { inventSums, rateTableBlock, sumsBlock } from './blocks/totals.ts'
 import type { Body } from './body.ts'
 import { drawHabits } from './habits.ts'
@@ -15,6 +19,7 @@ import { type Invoice, inventInvoice } from './invoice.ts'
 import { LANDS, type Land } from './land.ts'
 import { printReceipt } from './receipt.ts'
 import { type Paper, Sheet } from './sheet.ts'
+import { join, type Printable, value } from './text.ts'
 
 /** A printed paper with all it says. */
 export interface Composed {
@@ -27,6 +32,9 @@ const LETTER: Paper = { width: 612, height: 792 }
 const A5: Paper = { width: 419.5, height: 595.28 }
 const STRIP: Paper = { width: 226.77, height: 3000 }
 
+/** Where forms are printed rather than letters. */
+const FORM_COUNTRIES: ReadonlySet<string> = new Set(['IT', 'AR', 'MX', 'ES', 'CO', 'PE', 'CL', 'IN', 'PT'])
+
 const WHOLE_WEIGHT = LANDS.reduce((sum, land) => sum + land.weight, 0)
 
 function drawLand(random: Random): Land {
@@ -38,6 +46,21 @@ function drawLand(random: Random): Land {
   return LANDS[0]!
 }
 
+const FOREIGN = [
+  { currency: 'USD', moneyForms: ['$#', 'USD #', '# USD', '#', 'US$ #', '$ #'] },
+  { currency: 'EUR', moneyForms: ['€#', 'EUR #', '# EUR', '# €', '#'] },
+  { currency: 'GBP', moneyForms: ['£#', 'GBP #', '# GBP'] },
+  { currency: 'CHF', moneyForms: ['CHF #', '# CHF'] },
+  { currency: 'SEK', moneyForms: ['# SEK', '# kr', 'SEK #'] },
+  { currency: 'PLN', moneyForms: ['# PLN', '# zł'] },
+] as const
+
+/** The same country, charging in money that is not its own. */
+function abroad(random: Random, land: Land): Land {
+  const { currency, moneyForms } = random.pick(FOREIGN)
+  return { ...land, country: { ...land.country, currency, moneyForms, fractionDigits: 2, priceScale: 1 } }
+}
+
 function paperFor(random: Random, land: Land): Paper {
   if (random.chance(0.03)) return A5
   if (random.chance(0.02)) return { width: A4.height, height: A4.width }
@@ -47,7 +70,7 @@ function paperFor(random: Random, land: Land): Paper {
 /** Composes the paper of a seed: the same seed, the same paper. */
 export function compose(seed: string): Composed {
   const random = new Random(seed)
-  const land = drawLand(random)
+  const land = random.chance(0.05) ? abroad(random, drawLand(random)) : drawLand(random)
   const roll = random.next()
   const documentType = roll < 0.1 ? 'receipt' : roll < 0.165 ? 'credit-note' : roll < 0.19 ? 'other' : 'invoice'
   const strip = documentType === 'receipt' && random.chance(0.85)
@@ -69,10 +92,14 @@ export function compose(seed: string): Composed {
 function printPaper(context: Context): void {
   const { author, invoice, random, sheet } = context
   const { margin } = author.habits
-  const left = margin.left
-  const width = sheet.width - margin.left - margin.right
+  const whole = sheet.width - margin.left - margin.right
+  const sidebar = random.chance(0.07) ? whole * random.between(0.2, 0.3) : 0
+  const sidebarLeft = random.chance(0.2)
+  const left = margin.left + (sidebarLeft ? sidebar : 0)
+  const width = whole - sidebar - (sidebar > 0 && !sidebarLeft ? 8 : 0)
   const footer = inventFooter(context)
-  const footerTop = sheet.height - margin.bottom - footerHeight(context, footer, width)
+  const slip = random.chance(invoice.documentType !== 'invoice' ? 0 : invoice.land.country.code === 'CH' ? 0.35 : 0.04)
+  const footerTop = sheet.height - margin.bottom - (slip ? SLIP_HEIGHT : 0) - footerHeight(context, footer, width)
   const title = inventTitle(context)
   const pageHead = random.chance(0.5)
   const repeatsFooter = random.chance(0.8)
@@ -84,13 +111,16 @@ function printPaper(context: Context): void {
     breakPage: () => {
       sheet.nextPage()
       if (!pageHead) return margin.top
-      const y =
-        sheet.print(title.text.length > 0 ? title.text : invoice.vendor.brand, left, margin.top) > 0
-          ? margin.top + sheet.lineHeight() * 2
-          : margin.top
-      return y
+      return printPageHead(context, title, left, margin.top)
     },
   }
+  if (sidebar > 0)
+    printSidebar(context, {
+      x: sidebarLeft ? margin.left : margin.left + whole - sidebar,
+      y: margin.top + random.between(0, 120),
+      width: sidebar - 10,
+      align: 'left',
+    })
   let y = arrange(context, headBlocks(context, title), { x: left, y: margin.top, width, align: 'left' })
   if (random.chance(0.3))
     y =
@@ -101,24 +131,66 @@ function printPaper(context: Context): void {
         width,
       ) +
       sheet.lineHeight() * 0.5
+  if (invoice.documentType === 'invoice' && random.chance(0.05)) {
+    if (y > body.bottom - 200) y = body.breakPage(context)
+    y = printSummary(context, body, y)
+    if (random.chance(0.6)) y = body.breakPage(context)
+  }
   if (y > body.bottom - 60) y = body.breakPage(context)
   y = random.chance(0.035) && invoice.lines.length <= 3 ? printProse(context, body, y) : printItems(context, body, y)
   y += sheet.lineHeight() * random.pick([0.3, 0.6, 1, 2])
   printFoot(context, body, y)
+  if (slip) printSlip(context, left, width, sheet.height - margin.bottom - SLIP_HEIGHT + 10)
+  if (random.chance(0.05)) printStamp(context)
   for (let page = 0; page < sheet.pages.length; page++) {
     if (page === 0 || repeatsFooter) printFooter(context, footer, left, width, footerTop, page)
     if (numbersPages && (sheet.pages.length > 1 || random.chance(0.5))) printPageNumber(context, page)
   }
 }
 
-function headBlocks(context: Context, title: ReturnType<typeof inventTitle>): Placeable[] {
+/** What further pages begin with: the paper's name, its number, whose it is; in the same way on each. */
+function printPageHead({ author, invoice, random, sheet }: Context, title: Title, left: number, top: number): number {
+  const form = author.once('page head', () => random.pick(['title', 'number', 'name', 'both']))
+  const number = author.labelled(author.label('invoiceNumber'), value(invoice.number, 'invoiceNumber'))
+  const day = author.labelled(author.label('invoiceDate'), author.day(invoice.date, 'invoiceDate'))
+  const head: Printable =
+    form === 'number'
+      ? number
+      : form === 'both'
+        ? join([number, day], '   ')
+        : form === 'name' || title.text.length === 0
+          ? value(invoice.vendor.name, 'vendorName')
+          : title.text
+  sheet.print(head, left, top)
+  return top + sheet.lineHeight() * 2
+}
+
+/** A narrow column down the side with all that other papers print in head and foot. */
+function printSidebar(context: Context, frame: Frame): void {
+  const { author, random, sheet } = context
+  const small = { size: author.habits.typography.size * random.pick([0.75, 0.85, 1]) }
+  let { y } = frame
+  const blocks: Block[] = [
+    vendorBlock,
+    (on, at) => printLines(on, at, bankLines(on), small),
+    (on, at) => printLines(on, at, legalLines(on, 4), small),
+  ]
+  if (random.chance(0.5)) blocks.push(detailsBlock(inventDetails(context, false), false))
+  for (const block of random.several(blocks, random.integer(1, blocks.length)))
+    y = block(context, { ...frame, y }) + sheet.lineHeight()
+}
+
+function headBlocks(context: Context, title: Title): Placeable[] {
   const { invoice, random } = context
   const details = inventDetails(context, title.numbered)
   const cut = random.chance(0.3) && details.length > 3 ? random.integer(1, details.length - 1) : details.length
   const wide = random.chance(0.35)
+  const forms = random.chance(
+    invoice.land.country.code === 'BR' ? 0.5 : FORM_COUNTRIES.has(invoice.land.country.code) ? 0.25 : 0.06,
+  )
   const blocks: Placeable[] = [
     { block: letterhead, rank: 0 },
-    { block: buyerBlock, rank: 2 },
+    forms ? { block: buyerForm, rank: 2, wide: random.chance(0.7) } : { block: buyerBlock, rank: 2 },
     {
       block: detailsBlock(details.slice(0, cut), wide),
       rank: wide ? 3.6 : 2.4,
@@ -136,8 +208,10 @@ function headBlocks(context: Context, title: ReturnType<typeof inventTitle>): Pl
     const second = random.chance(0.6)
     blocks.push({ block: detailsBlock(details.slice(cut), second), rank: random.pick([1.5, 2.5, 3.8]), wide: second })
   }
-  if (random.chance(0.45)) blocks.push({ block: vendorBlock, rank: random.pick([0.5, 1, 1.8]) })
+  if (forms && random.chance(0.6)) blocks.push({ block: vendorForm, rank: 1, wide: random.chance(0.7) })
+  else if (random.chance(0.45)) blocks.push({ block: vendorBlock, rank: random.pick([0.5, 1, 1.8]) })
   if (invoice.documentType !== 'receipt' && random.chance(0.22)) blocks.push({ block: shipToBlock, rank: 2.2 })
+  if (random.chance(0.08)) blocks.push({ block: dateLine, rank: random.pick([1.2, 2.6]), right: random.chance(0.7) })
   return blocks
 }
 
@@ -158,6 +232,9 @@ function printFoot(context: Context, body: Body, from: number): void {
     blocks.push({ block: paymentBlock, rank: random.pick([0.2, 1, 1.5]), wide: random.chance(0.3) })
   if (!invoice.taxed && random.chance(0.7)) blocks.push({ block: taxNote, rank: 1.2, wide: random.chance(0.5) })
   if (random.chance(0.5)) blocks.push({ block: smallPrint(random.integer(1, 5)), rank: 2, wide: random.chance(0.7) })
+  const seals = invoice.land.country.code === 'MX' ? 0.6 : 0.12
+  if (hasSeal(invoice.land.country.code) && random.chance(seals))
+    blocks.push({ block: sealBlock, rank: 2.2, wide: true })
   if (random.chance(0.08))
     blocks.push({
       block: (_, frame) => sheet.paragraph(author.fill(inWords(context)), frame.x, frame.y, frame.width),

@@ -37,7 +37,11 @@ export function drawColumns(context: Context): ColumnKind[] {
   const has = (chance: number): boolean => random.chance(chance)
   const kinds: ColumnKind[] = ['description']
   if (has(0.88)) kinds.push('quantity')
-  if (has(kinds.includes('quantity') ? 0.45 : 0.1)) kinds.push('unit')
+  if (has(kinds.includes('quantity') ? 0.45 : 0.1)) {
+    kinds.push('unit')
+    // Then the quantity's own column shows no unit beside it.
+    context.author.once('unit form', () => 'none')
+  }
   if (has(kinds.includes('quantity') ? 0.88 : 0.15)) kinds.push('unitPrice')
   if (invoice.lines.some(line => line.discount !== 0)) kinds.push('discount')
   if (invoice.taxed && has(0.35)) kinds.push('taxRate')

@@ -196,21 +196,43 @@ function printTwoLists(context: Context, frame: Frame, details: readonly Detail[
   )
 }
 
+/** As many boxes to a row as have room for what is in them, `most` at most. */
+function boxRows(
+  { sheet }: Context,
+  width: number,
+  details: readonly Detail[],
+  most: number,
+): { detail: Detail; need: number }[][] {
+  const rows: { detail: Detail; need: number }[][] = []
+  let used = 0
+  for (const detail of details) {
+    const need = Math.min(width, Math.max(34, sheet.measure(detail.printed) + 8))
+    const last = rows.at(-1)
+    if (last !== undefined && last.length < most && used + need <= width) {
+      last.push({ detail, need })
+      used += need
+    } else {
+      rows.push([{ detail, need }])
+      used = need
+    }
+  }
+  return rows
+}
+
 /** Boxes side by side: labels in one row, values below them. */
 export function printGrid(context: Context, frame: Frame, details: readonly Detail[]): number {
   const { random, sheet } = context
-  const perRow = Math.min(details.length, random.integer(2, 6))
   const centred = random.chance(0.25)
-  const uneven = details.map(() => random.between(0.7, 1.5))
+  const stretches = random.chance(0.85)
   let { y } = frame
-  for (let start = 0; start < details.length; start += perRow) {
-    const row = details.slice(start, start + perRow)
-    const shares = uneven.slice(0, row.length)
+  for (const row of boxRows(context, frame.width, details, random.integer(2, 7))) {
+    const rest = stretches ? frame.width - row.reduce((sum, { need }) => sum + need, 0) : 0
+    const shares = row.map(() => random.between(0.7, 1.5))
     const whole = shares.reduce((sum, share) => sum + share, 0)
     let { x } = frame
     let bottom = y
-    const cells = row.map((detail, index) => {
-      const width = (frame.width * shares[index]!) / whole
+    const cells = row.map(({ detail, need }, index) => {
+      const width = need + (rest * shares[index]!) / whole
       const cell = { detail, x, width }
       x += width
       return cell

@@ -1,5 +1,6 @@
 import type { FieldName } from '#shared/fields.ts'
 import type { Author } from '../author.ts'
+import { inventIban } from '../identity.ts'
 import type { Party } from '../party.ts'
 import { asText, join, type Printable, plainOf, type Text, value } from '../text.ts'
 import { type Context, shuffled } from './block.ts'
@@ -105,6 +106,20 @@ export function bankLines(context: Context): Printable[] {
     )
     if (random.chance(0.35)) lines.push(author.labelled(author.label('vendorBic'), value(vendor.bic, 'vendorBic')))
   }
+  // Further accounts: the first that is printed is the one to pay to.
+  const more = random.chance(0.12) ? random.integer(1, 3) : 0
+  for (let index = 0; index < more; index++) {
+    const other = inventIban(random, invoice.land)
+    lines.push(`${random.pick(invoice.land.country.banks)} ${invoice.land.names.city(random)}`)
+    lines.push(
+      author.labelled(
+        author.label('vendorIban'),
+        other === undefined ? random.fill('##########') : plainOf(author.iban(other)),
+      ),
+    )
+    if (random.chance(0.6))
+      lines.push(author.labelled(author.label('vendorBic'), random.fill(`@@@@${invoice.land.country.code}##`)))
+  }
   if (random.chance(0.18))
     lines.unshift(
       author.labelled(
@@ -121,5 +136,5 @@ export function bankLines(context: Context): Printable[] {
         value(vendor.name, 'vendorName'),
       ),
     )
-  return random.chance(0.2) ? shuffled(random, lines) : lines
+  return more === 0 && random.chance(0.2) ? shuffled(random, lines) : lines
 }
