@@ -27,6 +27,8 @@ export function regress(cases: readonly { readonly features: readonly number[]; 
     for (const { features, right } of cases) {
       const chance = 1 / (1 + Math.exp(-features.reduce((sum, feature, index) => sum + feature * weights[index]!, 0)))
       for (let row = 0; row < size; row++) {
+        // Most features are of other cases' kinds.
+        if (features[row] === 0) continue
         gradient[row]! += (chance - Number(right)) * features[row]!
         for (let column = 0; column < size; column++)
           hessian[row]![column]! += chance * (1 - chance) * features[row]! * features[column]!

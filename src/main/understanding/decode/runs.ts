@@ -13,8 +13,11 @@ const WORD_GAP = 3
 /** Lines of a value begin, or have their middle, at the same place. */
 const ALIGNED = 1.5
 
+/** Places from a word to the next one behind a sign. */
+const SIGN = 2
+
 /** How far a value may reach over its line: an address is printed on several. */
-export type Reach = 'word' | 'line' | 'lines'
+export type Reach = 'line' | 'lines'
 
 /** Tokens that are printed as one value, best first: around each token that is pointed at, those that belong to it. */
 export function runsOf(tokens: readonly Token[], view: View, reach: Reach): number[][] {
@@ -48,8 +51,21 @@ function growRun(
     before = run.size
     for (const index of members.keys()) if (joins(index)) run.add(index)
   }
-  return [...run].sort((a, b) => a - b)
+  return withSigns(
+    tokens,
+    [...run].sort((a, b) => a - b),
+  )
 }
+
+/** The signs between words of a line belong to it: 'Via Roma 1 · 20121 Milano'. */
+function withSigns(tokens: readonly Token[], run: readonly number[]): number[] {
+  return run.flatMap((index, place) => {
+    const isSplit = run[place + 1] === index + SIGN && isSign(tokens[index + 1]!)
+    return isSplit ? [index, index + 1] : [index]
+  })
+}
+
+const isSign = ({ text }: Token): boolean => !/[\p{L}\p{N}]/u.test(text)
 
 function touches(tokens: readonly Token[], first: number, second: number, reach: Reach): boolean {
   const one = tokens[first]!
@@ -58,7 +74,9 @@ function touches(tokens: readonly Token[], first: number, second: number, reach:
   const overlap = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
   if (overlap > 0.4 * Math.min(one.bottom - one.top, other.bottom - other.top)) {
     const gap = Math.max(one.left, other.left) - Math.min(one.right, other.right)
-    return gap < (reach === 'word' ? 1 : WORD_GAP) && Math.abs(first - second) === 1
+    const apart = Math.abs(first - second)
+    const bySign = apart === SIGN && isSign(tokens[Math.min(first, second) + 1]!)
+    return gap < WORD_GAP && (apart === 1 || bySign)
   }
   if (reach !== 'lines') return false
   const gap = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom)

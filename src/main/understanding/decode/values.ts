@@ -1,7 +1,7 @@
 import type { FieldKind } from '#shared/fields.ts'
 import { cleanIdentifier } from '../../extraction/identifiers.ts'
 import type { Token } from '../../extraction/layout.ts'
-import { parseBic } from '../../language/iban.ts'
+import { findIbans, parseBic } from '../../language/iban.ts'
 import { parseTaxId } from '../../language/tax-ids.ts'
 import { linesOf, type Reach, textOf } from './runs.ts'
 
@@ -52,6 +52,8 @@ export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
       ),
   },
   bic: { reach: 'line', decode: tokens => parseBic(textOf(tokens).replace(/[.,;)]+$/, '')) },
+  // On one line its form betrays it; what goes on in the line below must prove itself.
+  iban: { reach: 'lines', decode: tokens => findIbans(textOf(tokens), true).find(iban => iban.valid)?.value },
   vatId: {
     reach: 'line',
     decode(tokens) {

@@ -1,0 +1,98 @@
+/**
+ * Fits how the network's shares and the rules' scores become one confidence, and below which confidence a field stays
+ * empty; writes src/main/understanding/together/fitted.ts:
+ *
+ *     node training/field_reader/fit/fit.ts SET=FOLDER... [--model FOLDER] [--form int8|fp32]
+ *
+ * SET is `samples` or `receipts`, as bench/fields/run.ts has them. One half of the documents is fitted on, and the
+ * other is what bench/fields/run.ts measures with --held-out.
+ */
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { FIELD_NAMES } from '#shared/fields.ts'
+import { SETS } from '../../../bench/fields/documents.ts'
+import { isHeldOut } from '../../../bench/fields/held-out.ts'
+import { MODEL_FORMS } from '../../../src/main/inference/model-card.ts'
+import { createFieldReader } from '../../../src/main/understanding/field-reader.ts'
+import { OWN_SIGNALS, SIGNALS } from '../../../src/main/understanding/together/signals.ts'
+import { regress } from '../../fusion/regression.ts'
+import { type Case, gather } from './gather.ts'
+import { thresholdOf } from './threshold.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, form: { type: 'string', default: 'int8' } },
+})
+const form = MODEL_FORMS.find(name => name === values.form)!
+const reader = createFieldReader({ form, ...(values.model !== undefined && { folder: values.model }) })
+const gathered: Case[] = []
+for (const one of positionals) {
+  const [set, folder = ''] = one.split('=')
+  const known = SETS.find(name => name === set)
+  if (known === undefined) throw new Error(`${one}: not SET=FOLDER`)
+  const cases = await gather(known, folder, reader)
+  console.log(`${set}: ${cases.length} contenders in ${new Set(cases.map(({ id }) => id)).size} documents`)
+  gathered.push(...cases)
+}
+await reader.close()
+const fitted = gathered.filter(({ id }) => !isHeldOut(id))
+
+/** A field's own weights are held this many times closer to nothing than the shared ones. */
+const OWN_SCALE = 0.6
+const own = OWN_SIGNALS.map(signal => SIGNALS.indexOf(signal))
+
+function featuresOf({ field, signals }: Case): number[] {
+  const ofFields = FIELD_NAMES.flatMap(name => own.map(index => (name === field ? OWN_SCALE * signals[index]! : 0)))
+  return [...signals, ...ofFields]
+}
+
+const weights = regress(fitted.map(one => ({ features: featuresOf(one), right: one.right })))
+const chanceOf = (one: Case): number =>
+  1 / (1 + Math.exp(-featuresOf(one).reduce((sum, feature, index) => sum + feature * weights[index]!, 0)))
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const shared = Object.fromEntries(SIGNALS.map((signal, index) => [signal, rounded(weights[index]!)]))
+const byField = Object.fromEntries(
+  FIELD_NAMES.map((field, place) => [
+    field,
+    Object.fromEntries(
+      OWN_SIGNALS.map((signal, index) => [
+        signal,
+        rounded(OWN_SCALE * weights[SIGNALS.length + place * own.length + index]!),
+      ]),
+    ),
+  ]),
+)
+const thresholds = Object.fromEntries(
+  FIELD_NAMES.map(field => [
+    field,
+    thresholdOf(
+      fitted.filter(one => one.field === field),
+      chanceOf,
+    ),
+  ]),
+)
+
+const documents = new Set(fitted.map(({ id }) => id)).size
+const target = path.resolve(import.meta.dirname, '../../../src/main/understanding/together/fitted.ts')
+const text = (value: unknown): string => JSON.stringify(value, null, 2).replace(/"(\w+)":/g, '$1:')
+await writeFile(
+  target,
+  `import type { FieldName } from '#shared/fields.ts'
+import type { OwnSignal, Signal } from './signals.ts'
+
+/**
+ * Written by training/field_reader/fit/fit.ts from ${fitted.length} contenders in ${documents} documents.
+ *
+ * What each signal adds to the log odds that a contender is right.
+ */
+export const SHARED: Readonly<Record<Signal, number>> = ${text(shared)}
+
+/** What a field's signals add beyond that. */
+export const BY_FIELD: Readonly<Record<FieldName, Readonly<Record<OwnSignal, number>>>> = ${text(byField)}
+
+/** Below this a field stays empty: of what is shown at most one value in a hundred was wrong there, or half were right. */
+export const LEAST_CONFIDENCE: Readonly<Record<FieldName, number>> = ${text(thresholds)}
+`,
+)
