@@ -84,11 +84,13 @@ export async function tryFault(fault: Fault, documents: Documents, count: number
   try {
     app = open()
     await (fault.run ?? giveInvoices)(trial)
-    await trial.app.stop()
+    await app.stop()
+    app = undefined
     restore()
     return judge(dataFolder, promised)
   } finally {
     delete process.env[FAULT_VARIABLE]
+    await app?.stop()
     restore()
     rmSync(folder, { recursive: true, force: true })
   }

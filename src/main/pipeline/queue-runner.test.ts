@@ -42,7 +42,8 @@ function run(on: Store): void {
   runner = createQueueRunner({
     store: on,
     supervisor,
-    recovery: RECOVERY,
+    // A reading as small as those of these tests leaves everything in doubt.
+    recovery: { ...RECOVERY, doubtOf: () => undefined },
     concurrency: () => 1,
     optionsFor: () => ({
       ignoreEinvoice: false,
@@ -90,6 +91,29 @@ describe('createQueueRunner', () => {
     full = false
     runner.wake()
     await expect.poll(() => ids.map(id => summaryOf(id).status)).toEqual(['review', 'review'])
+  })
+
+  it('blames no document for a disk that is full for long, in the store or for a worker', async () => {
+    let refusals = 0
+    const longFull: Store = {
+      ...store,
+      queue: {
+        ...store.queue,
+        complete(...result) {
+          refusals += 1
+          if (refusals < 8) throw new VouchError('store-full')
+          store.queue.complete(...result)
+        },
+      },
+    }
+    const ids = [add('reads', 'a'), add('finds-disk-full', 'b')]
+    run(longFull)
+    const refusedOften = () => {
+      runner.wake()
+      return troubles.length > 14 && summaryOf(ids[0]!).status
+    }
+    await expect.poll(refusedOften).toBe('review')
+    expect(['queued', 'processing']).toContain(summaryOf(ids[1]!).status)
   })
 
   it('reads a document again whose worker died, and keeps what was tried', async () => {

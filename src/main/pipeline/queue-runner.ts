@@ -1,5 +1,5 @@
 import type { DocumentId, StageName } from '#shared/document.ts'
-import { VouchError } from '#shared/errors.ts'
+import { VouchError, type VouchErrorCode } from '#shared/errors.ts'
 import type { Recovery, Strategy } from '../recovery/strategy.ts'
 import type { QueueJob, Store } from '../store/types.ts'
 import { type Outcome, readWithRecovery } from './attempts.ts'
@@ -14,6 +14,9 @@ import { createTurns } from './turns.ts'
  * these mean that it takes the whole application down.
  */
 const MOST_STARTS = 4
+
+/** What is no fault of the document: it waits, with all others, until a person has made room. */
+const WAITS_FOR_STORE: ReadonlySet<VouchErrorCode> = new Set<VouchErrorCode>(['store-full', 'store-busy'])
 
 /** Milliseconds until the store is tried again after it refused something: a full disk needs a person. */
 const PAUSE_MS = 15_000
@@ -69,6 +72,8 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   const { store, supervisor, recovery } = options
   const turns = createTurns()
   const running = new Map<DocumentId, Reading>()
+  /** Starts without an end that the store is to blame for. */
+  const innocentStarts = new Map<DocumentId, number>()
   let state: 'stopped' | 'running' | 'paused' = 'stopped'
   let retry: NodeJS.Timeout | undefined
 
@@ -107,9 +112,10 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   }
 
   async function outcomeOf(reading: Reading): Promise<Outcome> {
-    const { attempts, mediaType } = reading.job
-    if (attempts >= MOST_STARTS) {
-      const error = new VouchError('worker-crashed', `started ${attempts} times in vain`)
+    const { id, attempts, mediaType } = reading.job
+    const starts = attempts - (innocentStarts.get(id) ?? 0)
+    if (starts >= MOST_STARTS) {
+      const error = new VouchError('worker-crashed', `started ${starts} times in vain`)
       return { error: error.toData(), attempts: [] }
     }
     return readWithRecovery({
@@ -122,6 +128,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   /** Tells the store what came of a document. */
   function settle({ job }: Reading, outcome: Outcome): void {
     if ('error' in outcome) {
+      if (WAITS_FOR_STORE.has(outcome.error.code)) throw VouchError.fromData(outcome.error)
       store.queue.fail(job.id, outcome.error, outcome.attempts)
       return
     }
@@ -147,7 +154,9 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     if (state === 'stopped') return
     try {
       settle(reading, outcome)
+      innocentStarts.delete(job.id)
     } catch (thrown) {
+      innocentStarts.set(job.id, 1 + (innocentStarts.get(job.id) ?? 0))
       pause(thrown)
     }
     tell(job.id)

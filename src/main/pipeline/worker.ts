@@ -2,6 +2,7 @@ import { VouchError } from '#shared/errors.ts'
 import { readerVersion } from '../cache/reader-version.ts'
 import { createReadingCache } from '../cache/reading-cache.ts'
 import { createOcrService } from '../ocr/service.ts'
+import { storeFailure } from '../store/failures.ts'
 import { watchMemory } from './memory-watch.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { packWords } from './page-words.ts'
@@ -22,6 +23,12 @@ const memoryWatch = watchMemory()
 const ocr = createOcrService(settings)
 const cache = createReadingCache(readerVersion(settings))
 let running: { readonly job: string; readonly abort: AbortController } | undefined
+
+/** Exit status of a worker that the system gives no more file handles. */
+const EXIT_OUT_OF_HANDLES = 87
+
+const isOutOfHandles = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && (thrown.code === 'EMFILE' || thrown.code === 'ENFILE')
 
 const send = (message: FromWorker): void => port.send(message)
 const residentBytes = (): number => process.memoryUsage.rss()
@@ -53,7 +60,9 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
     send({ type: 'done', job, result: { ...result, words }, residentBytes: residentBytes() })
   } catch (thrown) {
     // What is thrown because of the abort may be anything (a library's own AbortError): the reason is what counts.
-    const error = abort.signal.aborted ? abort.signal.reason : thrown
+    const error = storeFailure(abort.signal.aborted ? abort.signal.reason : thrown)
+    // Nothing more can be read in this process: in another one it can.
+    if (isOutOfHandles(error)) process.exit(EXIT_OUT_OF_HANDLES)
     // A bug, not a bad document: its stack goes to the log through stderr.
     if (!(error instanceof VouchError)) console.error(error)
     send({ type: 'failed', job, error: VouchError.dataOf(error), residentBytes: residentBytes() })

@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<string, VouchErrorCode>> = {
   EROFS: 'folder-unreachable',
   ENOENT: 'folder-unreachable',
   ENOTDIR: 'folder-unreachable',
+  EEXIST: 'folder-unreachable',
   EIO: 'folder-unreachable',
 }
 

@@ -39,6 +39,7 @@ const DEEDS: Readonly<Record<string, (request: Extract<ToWorker, { type: 'read' 
   },
   'is-damaged': () => failed(new VouchError('file-damaged', 'the cross-reference table is missing')),
   'sends-nonsense': () => void process.send?.({ type: 'done', job, residentBytes: 0, result: { reading: null } }),
+  'finds-disk-full': () => failed(new VouchError('store-full')),
   leaks: () => done('leaks', 8 * 1024 ** 3),
   reads: () => done('reads'),
   'reads-slowly': () => setTimeout(() => done('slowly'), 150),
