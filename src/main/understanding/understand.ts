@@ -95,8 +95,8 @@ function taxesOf({ spans }: Observed, { netAmount, taxAmount }: Fields) {
   return taxBreakdownOf(spans, new Big(netAmount.value), new Big(taxAmount.value))
 }
 
-/** The rules' titles count this many times: they are printed for all to see. */
-const RULES_WEIGHT = 3
+/** A title that is printed for all to see is overruled only by a network that is sure: from 12 to 1 on. */
+const RULES_WEIGHT = 12
 
 function documentTypeOf(byRules: DocumentType, { types }: FieldReading): DocumentType {
   const weight = (type: DocumentType): number => types[type] * (type === byRules ? RULES_WEIGHT : 1)

@@ -51,7 +51,7 @@ const weights = regress(fitted.map(one => ({ features: featuresOf(one), right: o
 const chanceOf = (one: Case): number =>
   1 / (1 + Math.exp(-featuresOf(one).reduce((sum, feature, index) => sum + feature * weights[index]!, 0)))
 
-const rounded = (value: number): number => Math.round(value * 1000) / 1000
+const rounded = (value: number): number => Math.round(value * 100) / 100
 const shared = Object.fromEntries(SIGNALS.map((signal, index) => [signal, rounded(weights[index]!)]))
 const byField = Object.fromEntries(
   FIELD_NAMES.map((field, place) => [
