@@ -138,10 +138,18 @@ export class Author {
       const list = native !== undefined && random.chance(0.75) ? native : random.pick(lists)
       for (let attempt = 0; attempt < 8; attempt++) {
         const label = random.pick(list)
-        if (this.#suits(label)) return this.cased(this.#twice(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
+        if (this.#suits(label)) return this.cased(this.#shortened(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
       }
       return this.cased(texts.strong[0]!)
     })
+  }
+
+  /** Abbreviations that no list knows: 'Rechn.dat.' */
+  #shortened(label: string, name: LabelName): string {
+    const { random } = this
+    if (!random.chance(0.04)) return this.#twice(label, name)
+    const parts = label.split(' ').map(word => (word.length > 5 ? `${word.slice(0, random.integer(3, 5))}.` : word))
+    return parts.join(random.pick([' ', '']))
   }
 
   /** Some print every label in a second language too. */

@@ -86,6 +86,7 @@ export function compose(seed: string): Composed {
   const context: Context = { sheet, author: new Author(random, invoice, habits), invoice, random }
   if (strip) printReceipt(context)
   else printPaper(context)
+  sheet.nameByBrand()
   return { invoice, sheet }
 }
 
@@ -140,6 +141,7 @@ function printPaper(context: Context): void {
   y = random.chance(0.035) && invoice.lines.length <= 3 ? printProse(context, body, y) : printItems(context, body, y)
   y += sheet.lineHeight() * random.pick([0.3, 0.6, 1, 2])
   printFoot(context, body, y)
+  if (random.chance(0.04)) printConditions(context, body)
   if (slip) printSlip(context, left, width, sheet.height - margin.bottom - SLIP_HEIGHT + 10)
   if (random.chance(0.05)) printStamp(context)
   for (let page = 0; page < sheet.pages.length; page++) {
@@ -178,6 +180,39 @@ function printSidebar(context: Context, frame: Frame): void {
   if (random.chance(0.5)) blocks.push(detailsBlock(inventDetails(context, false), false))
   for (const block of random.several(blocks, random.integer(1, blocks.length)))
     y = block(context, { ...frame, y }) + sheet.lineHeight()
+}
+
+/** A page of conditions: much text with days and sums in it, and nothing of the invoice. */
+function printConditions(context: Context, body: Body): void {
+  const { author, random, sheet } = context
+  const size = random.between(5, 8)
+  const y = body.breakPage(context)
+  const columns = random.integer(1, 3)
+  const width = body.width / columns - 8
+  const sentence = (): string =>
+    random
+      .several(
+        [
+          ...author.words.smallPrint,
+          ...author.words.terms.filter(terms => !terms.includes('{')),
+          ...author.words.closings,
+        ],
+        3,
+      )
+      .join(' ')
+  for (let column = 0; column < columns; column++) {
+    let below = y
+    for (let paragraph = 1; paragraph < 14 && below < body.bottom - 60; paragraph++)
+      below =
+        sheet.paragraph(
+          author.fill(`${random.chance(0.6) ? `${paragraph}. ` : ''}${sentence()}`),
+          body.left + column * (width + 8),
+          below,
+          width,
+          { size },
+        ) +
+        size * 0.6
+  }
 }
 
 function headBlocks(context: Context, title: Title): Placeable[] {

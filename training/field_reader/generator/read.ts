@@ -31,6 +31,8 @@ interface Damage {
   readonly jitter: number
   /** Share of words that the second engine read, and of boxes that are much too tall. */
   readonly second: number
+  /** Words on a page that nobody printed: rules, specks and folds taken for letters. */
+  readonly specks: number
   readonly tall: number
   /** Rise per run. */
   readonly slope: number
@@ -52,6 +54,7 @@ function drawDamage(random: Random): Damage {
     split: 0.015 * strength + 0.002,
     jitter: 0.03 + 0.04 * strength,
     second: 0.02 + 0.15 * strength,
+    specks: Math.round(6 * strength * random.next()),
     tall: 0.015 + 0.03 * strength,
     slope: random.chance(0.6) ? 0 : random.normal() * 0.006,
     doubt: 0.02 + 0.06 * strength,
@@ -68,6 +71,7 @@ const SOUND: Damage = {
   split: 0,
   jitter: 0,
   second: 0,
+  specks: 0,
   tall: 0,
   slope: 0,
   doubt: 0,
@@ -178,7 +182,8 @@ function readPage(random: Random, printed: readonly PrintedWord[], damage: Damag
   const kept = printed.filter(word => !lostLines.has(word.baseline) && !random.chance(damage.lost))
   const joined = merge(random, split(random, kept, damage.split), damage.merged, sheet.width)
   const shift = random.chance(0.5) ? 0 : random.normal() * 0.006
-  return joined.flatMap(word => {
+  const specks = Array.from({ length: damage.specks }, () => speckOf(random))
+  const read = joined.flatMap((word): ReadWord[] => {
     const pieces = misreadWord(random, word.text, damage.characters)
     if (lengthOf(pieces) === 0) return []
     const box = place(random, word, damage, sheet, shift)
@@ -201,6 +206,55 @@ function readPage(random: Random, printed: readonly PrintedWord[], damage: Damag
       },
     ]
   })
+  return [...read, ...specks]
+}
+
+const SPECKS = [
+  '|',
+  '_',
+  '—',
+  '-',
+  '.',
+  ',',
+  "'",
+  '~',
+  'l',
+  'I',
+  '/',
+  ':',
+  '*',
+  '•',
+  '=',
+  '[',
+  ']',
+  'i',
+  '||',
+  '..',
+  'L',
+  'e',
+  'o',
+  'ii',
+  'r',
+  't,',
+  'E',
+  '®',
+  '>',
+] as const
+
+function speckOf(random: Random): ReadWord {
+  const text = random.pick(SPECKS)
+  const [x, y] = [random.between(0.01, 0.97), random.between(0.01, 0.98)]
+  const box: Word['box'] = [x, y, x + random.between(0.002, 0.012), y + random.between(0.003, 0.014)]
+  return {
+    pieces: [{ text, fields: 0 }],
+    word: {
+      text,
+      box,
+      confidence: random.between(0.1, 0.85),
+      engine: 'line-reader',
+      line: 100_000 + Math.round(y * 1000),
+    },
+  }
 }
 
 /** As our readers give it: near 1 where they are right, lower where they are not, seldom the other way round. */

@@ -3,7 +3,7 @@ import { addressLines, contactLines, labelledTaxNumber, labelledVatId } from './
 import { inventSums, rateTableBlock, type Sum } from './blocks/totals.ts'
 import type { Line } from './lines.ts'
 import type { Cell } from './sheet.ts'
-import { asText, type Printable, value } from './text.ts'
+import { asText, brand, type Printable, value } from './text.ts'
 
 /** Till rolls: one narrow column, item after item, and what was paid. */
 export function printReceipt(context: Context): void {
@@ -60,7 +60,7 @@ function printHead(context: Context, frame: Frame): number {
     y = print(
       context,
       { ...frame, y },
-      [random.chance(0.5) ? vendor.brand.toUpperCase() : vendor.brand],
+      [brand(random.chance(0.5) ? vendor.brand.toUpperCase() : vendor.brand)],
       true,
       size * random.pick([1.2, 1.6, 2]),
     )

@@ -1,6 +1,6 @@
 import type { LineColumn } from '#shared/fields.ts'
 import { type Face, widthOf } from './metrics.ts'
-import { asText, type Printable, plainOf, type Text, wordsOf } from './text.ts'
+import { asText, bitsOf, fieldsOf, type Printable, plainOf, type Text, withoutBrand, wordsOf } from './text.ts'
 
 export interface Typography {
   readonly family: 'sans' | 'serif' | 'mono'
@@ -86,6 +86,14 @@ export class Sheet {
     const size = style.size ?? this.typography.size
     this.pages[page]!.push({ ...cell, text, left, top: y, size, face: this.#face(style) })
     return left + width
+  }
+
+  /** Settles whose name the brand is, when everything is printed. */
+  nameByBrand(): void {
+    const bit = bitsOf('vendorName')
+    const named = this.pages.some(runs => runs.some(run => fieldsOf(run.text) & bit))
+    for (const [page, runs] of this.pages.entries())
+      this.pages[page] = runs.map(run => ({ ...run, text: withoutBrand(run.text, named) }))
   }
 
   /** Breaks a text into lines that fit a width. */

@@ -15,6 +15,20 @@ const BITS = Object.fromEntries(FIELD_NAMES.map((name, index) => [name, 1 << ind
 
 export const bitsOf = (...fields: readonly FieldName[]): number => fields.reduce((bits, field) => bits | BITS[field], 0)
 
+/** Marks a brand: it is the vendor's name where the paper shows no other. */
+const BRAND = 1 << 30
+
+export const brand = (text: string): Text => [{ text, fields: BRAND }]
+
+/** What a piece says once it is known whether the paper shows the vendor's full name. */
+export function withoutBrand(text: Text, named: boolean): Text {
+  if (!text.some(piece => piece.fields & BRAND)) return text
+  return text.map(piece => ({
+    text: piece.text,
+    fields: (piece.fields & ~BRAND) | (piece.fields & BRAND && !named ? bitsOf('vendorName') : 0),
+  }))
+}
+
 export const asText = (printable: Printable): Text =>
   typeof printable === 'string' ? [{ text: printable, fields: 0 }] : printable
 

@@ -128,14 +128,12 @@ export function printSummary(context: Context, body: Body, y: number): number {
   if (invoice.due !== undefined && random.chance(0.6)) row(author.label('dueDate'), author.day(invoice.due, 'dueDate'))
   below += sheet.lineHeight()
   if (random.chance(0.7)) {
-    const usage = random
-      .several(USAGE[language], random.integer(2, 6))
-      .map(label => ({
-        label,
-        printed: asText(
-          random.pick([random.fill('####'), random.fill('###,##'), random.fill('#####'), random.fill('##')]),
-        ),
-      }))
+    const usage = random.several(USAGE[language], random.integer(2, 6)).map(label => ({
+      label,
+      printed: asText(
+        random.pick([random.fill('####'), random.fill('###,##'), random.fill('#####'), random.fill('##')]),
+      ),
+    }))
     below =
       printGrid(context, { x: body.left, y: below, width: body.width, align: 'left' }, [
         ...usage,

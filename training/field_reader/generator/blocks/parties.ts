@@ -2,7 +2,7 @@ import type { FieldName } from '#shared/fields.ts'
 import type { Author } from '../author.ts'
 import type { Party } from '../party.ts'
 import type { Style } from '../sheet.ts'
-import { asText, join, type Printable, value } from '../text.ts'
+import { asText, brand, join, type Printable, value } from '../text.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
 import { addressLines, contactLines, legalLines, phoneLine } from './party-lines.ts'
 
@@ -18,9 +18,7 @@ export const letterhead: Block = (context, frame) => {
   const style: Style = { size, bold: random.chance(0.7) }
   const brandOnly = roll < 0.32 && vendor.brand.toLowerCase() !== vendor.name.toLowerCase()
   const name: Printable = brandOnly
-    ? random.chance(0.5)
-      ? vendor.brand.toUpperCase()
-      : vendor.brand
+    ? brand(random.chance(0.5) ? vendor.brand.toUpperCase() : vendor.brand)
     : value(vendor.name, 'vendorName')
   let y = printLines(context, frame, [name], style)
   if (random.chance(0.2))
