@@ -28,7 +28,7 @@ export const partResultSchema = z.object({
   all: tallySchema,
   /** Wall time of finding the fields, a page; absent for what was read before. */
   millisecondsPerPage: z.number().optional(),
-  /** What the process took more when the reader was opened and had read its first document. */
+  /** What the process took more when the reader was opened and had read its first document; of models only. */
   memoryBytes: z.number().optional(),
 })
 export type PartResult = z.infer<typeof partResultSchema>

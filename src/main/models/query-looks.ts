@@ -82,7 +82,7 @@ function addLooks(
     sum.map[cellOf(word.box)]! += weight
     if (chosen?.page === word.page && isInside(word.box, chosen.box)) sum.onValue += weight
     if (kind === 'word' || kind === 'label') {
-      const text = fold(word.text).replace(/[^\p{L}\p{N}]+$/u, '')
+      const text = fold(word.text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
       sum.words.set(text, (sum.words.get(text) ?? 0) + weight)
     }
   }

@@ -13,7 +13,7 @@ export interface ThreadRequest {
 export interface ThreadResult {
   readonly content: DocumentContent
   readonly milliseconds: number
-  /** What the process took more since the reader was opened: with its first document only. */
+  /** What the process took more when the reader was opened and had read its first document; of models only. */
   readonly memoryBytes?: number
 }
 

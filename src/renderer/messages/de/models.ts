@@ -87,7 +87,7 @@ export const models: Messages['models'] = {
   compare: 'Messen',
   time: 'Zeit je Seite',
   memory: 'Speicher',
-  memoryHint: 'Was der Prozess mehr brauchte, als sie geöffnet war und die erste Rechnung gelesen hatte.',
+  memoryHint: 'Was das Netz neben den Regeln brauchte, als es geöffnet war und die erste Rechnung gelesen hatte.',
   milliseconds: count => `${count} ms`,
   all: 'Alle Felder',
   outcomes: { right: 'richtig', wrong: 'falsch', missed: 'übersehen', extra: 'erfunden' },

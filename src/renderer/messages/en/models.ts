@@ -88,7 +88,7 @@ export const models = {
   compare: 'Measure',
   time: 'Time a page',
   memory: 'Memory',
-  memoryHint: 'What the process took more when it was opened and had read its first invoice.',
+  memoryHint: 'What the network took beside the rules when it was opened and had read its first invoice.',
   milliseconds: (count: string) => `${count} ms`,
   all: 'All fields',
   outcomes: { right: 'right', wrong: 'wrong', missed: 'missed', extra: 'invented' } satisfies Record<
