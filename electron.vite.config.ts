@@ -5,7 +5,7 @@ import renderer from './renderer.vite.config.ts'
 const here = (path: string): string => resolve(import.meta.dirname, path)
 
 /**
- * Electron's three parts. Entries of their own are the worker and the probe of a provider, which run in utility
+ * Electron's three parts. Entries of their own are the worker, the probe of a provider and the painter of a page, which run in utility
  * processes, and what runs in threads: Tesseract and the watch of its memory inside a worker, the store's check, the separating of
  * e-invoices and a replay beside the window.
  */
@@ -18,6 +18,7 @@ export default defineConfig({
           index: here('src/main/index.ts'),
           worker: here('src/main/pipeline/worker.ts'),
           'memory-thread': here('src/main/pipeline/memory-thread.ts'),
+          'fine-page': here('src/main/pages/fine/fine-page.ts'),
           'provider-probe': here('src/main/inference/provider-probe.ts'),
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),

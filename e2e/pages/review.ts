@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Box } from '#shared/document.ts'
-import type { FieldName } from '#shared/fields.ts'
+import type { Box, DocumentId } from '#shared/document.ts'
+import type { FieldName, LineColumn } from '#shared/fields.ts'
 import { messages } from '../../src/renderer/messages/index.ts'
 
 export class ReviewPage {
@@ -27,6 +27,27 @@ export class ReviewPage {
 
   field(name: FieldName): Locator {
     return this.form.getByLabel(messages.fields[name], { exact: true })
+  }
+
+  /** A cell of the line items; rows count from 1. */
+  cell(column: LineColumn, row: number): Locator {
+    return this.page.getByLabel(messages.lines.cell(messages.columns[column], row), { exact: true })
+  }
+
+  /** Opens a document by its address. */
+  async open(id: DocumentId): Promise<void> {
+    await this.page.goto(`${new URL(this.page.url()).origin}/#/review/${id}`)
+    await expect(this.image).toBeVisible()
+  }
+
+  /** Puts a text where the focus is, as a spreadsheet's clipboard does. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate(pasted => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+    }, text)
   }
 
   /** Clicks in the middle of a place on the page that is shown, given as fractions of it. */

@@ -20,6 +20,7 @@ import { openLog } from './log.ts'
 import { createModelDesk, type ModelDesk } from './models/desk.ts'
 import { MODELS_FOLDER } from './ocr/models.ts'
 import { readingVersion } from './ocr/reading-version.ts'
+import { createFinePages, type LaunchPainter } from './pages/fine/fine-pages.ts'
 import { createComputingDesk } from './pipeline/computing.ts'
 import { createEstimate, READINGS_REMEMBERED } from './pipeline/estimate.ts'
 import { watchEventLoop } from './pipeline/event-loop.ts'
@@ -54,6 +55,8 @@ export interface AppOptions {
   readonly launchWorker: (settings: WorkerSettings, log: Logger) => WorkerHandle
   /** Starts a process that tries an execution provider, likewise. */
   readonly launchProbe: LaunchProbe
+  /** Starts a process that paints a page for a closer look, likewise; absent: the ordinary images are all there is. */
+  readonly launchPainter?: LaunchPainter
   /** Documents read at once, where neither the settings nor the machine are to decide. */
   readonly workers?: number
   /** What computes, likewise. */
@@ -83,6 +86,8 @@ export interface App {
   readonly replay: ReplayDesk
   /** Where the image of a page lies, if there is one; `page` counts from 1. */
   pageImage(id: DocumentId, page: number): string
+  /** Where an image of a page lies for a closer look; painted now where it can be. */
+  finePage(id: DocumentId, page: number): Promise<string | undefined>
   /** Process ids of the workers that are alive. */
   workers(): number[]
   /** Takes up what waits in the queue. */
@@ -188,6 +193,18 @@ export function createApp(options: AppOptions): App {
   })
   events.on('folders.changed', list => alerts.foldersChanged(list))
 
+  const pageImage = (id: DocumentId, page: number): string => `${store.pageImageFolder(id)}/${page}.jpg`
+  const finePages =
+    options.launchPainter &&
+    createFinePages({
+      launch: options.launchPainter,
+      pageImage,
+      source(id, page) {
+        const { sha256, mediaType, reading: read } = store.documents.get(id)
+        const info = read?.pages.find(({ number }) => number === page)
+        return info && mediaType === 'application/pdf' ? { pdf: store.originals.pathOf(sha256), info } : undefined
+      },
+    })
   const review = createReview({ store, normaliseField, validateContent })
   const splitting = createSplittingDesk({
     ...{ store, review },
@@ -331,7 +348,8 @@ export function createApp(options: AppOptions): App {
     providers,
     models,
     replay,
-    pageImage: (id, page) => `${store.pageImageFolder(id)}/${page}.jpg`,
+    pageImage,
+    finePage: async (id, page) => finePages?.find(id, page),
     workers: () => supervisor.workers().flatMap(({ pid }) => pid ?? []),
     start() {
       store.audit.noteChange('version-changed', { version: packageJson.version, reading: readingVersion() })

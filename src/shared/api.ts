@@ -547,6 +547,9 @@ export type ApiClient = {
 /** Where both hosts serve the image of a page: relative to the renderer's own address. */
 export const pageImagePath = (id: string, page: number): string => `/pages/${id}/${page}`
 
+/** The same for a closer look, where the page can be painted more finely than that. */
+export const finePagePath = (id: string, page: number): string => `${pageImagePath(id, page)}/fine`
+
 /** What preload leaves on `window.vouch`: raw replies, so that no class has to cross the bridge. */
 export interface Bridge {
   call(name: ProcedureName, input: unknown): Promise<unknown>

@@ -6,6 +6,7 @@ import { PAGE_WINDOW_ADDRESS } from './electron/address.ts'
 import { confineContents, denyPermissions } from './electron/harden.ts'
 import { sendEvent, serveProcedures } from './electron/ipc.ts'
 import { setMenu } from './electron/menu.ts'
+import { showNotification } from './electron/notification.ts'
 import { serveApp } from './electron/protocol.ts'
 import { utilityProbe } from './electron/utility-probe.ts'
 import { utilityWorkers } from './electron/utility-worker.ts'
@@ -37,7 +38,8 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
         settings,
         onOutput: text => log.warn({ text }, 'A worker wrote'),
       })(),
-    launchProbe: utilityProbe(join(rootFolder, 'out', 'main', 'provider-probe.js')),
+    launchProbe: utilityProbe(join(rootFolder, 'out', 'main', 'provider-probe.js'), 'Vouch provider probe'),
+    launchPainter: utilityProbe(join(rootFolder, 'out', 'main', 'fine-page.js'), 'Vouch page painter'),
   })
   const { log } = app
   process.on('uncaughtExceptionMonitor', err => log.fatal({ err }, 'Vouch ends because of a bug'))
@@ -52,6 +54,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
   serveApp(session.defaultSession.protocol, app, join(rootFolder, 'out', 'renderer'))
   serveProcedures(ipcMain, { door: createDoor(app.api, log), ours, log })
   app.events.onAny((event, payload) => sendEvent(ours(), event, payload))
+  app.events.on('alerts.notify', ({ title, body }) => showNotification({ title, body, onClick: show }))
   setMenu(process.platform)
 
   function showPage(): void {

@@ -29,5 +29,6 @@ export function createPlainApp({ jobs, ...options }: PlainAppOptions): App {
         onOutput: text => log.warn({ text }, 'A worker wrote'),
       })(),
     launchProbe,
+    launchPainter: forkProbe(PROJECT_PATHS.painter),
   })
 }

@@ -8,5 +8,6 @@ export const PROJECT_PATHS = {
   samples: resolve(root, 'resources', 'samples'),
   renderer: resolve(root, 'out', 'renderer'),
   worker: resolve(root, 'src', 'main', 'pipeline', 'worker.ts'),
+  painter: resolve(root, 'src', 'main', 'pages', 'fine', 'fine-page.ts'),
   probe: resolve(root, 'src', 'main', 'inference', 'provider-probe.ts'),
 } as const

@@ -16,7 +16,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
 }
 
-const PAGE_ADDRESS = /^\/pages\/([^/]+)\/([1-9]\d{0,3})$/
+const PAGE_ADDRESS = /^\/pages\/([^/]+)\/([1-9]\d{0,3})(\/fine)?$/
+
+type Pages = Pick<App, 'pageImage' | 'finePage'>
 
 export interface WindowFile {
   readonly content: Buffer<ArrayBuffer>
@@ -28,11 +30,11 @@ export interface WindowFile {
  * document and number. Undefined where there is nothing. Files are read at each request: an update may exchange them.
  */
 export async function loadForWindow(
-  app: Pick<App, 'pageImage'>,
+  app: Pages,
   rendererFolder: string,
   pathname: string,
 ): Promise<WindowFile | undefined> {
-  const file = pathname.startsWith('/pages/') ? pageImage(app, pathname) : rendererFile(rendererFolder, pathname)
+  const file = pathname.startsWith('/pages/') ? await pageImage(app, pathname) : rendererFile(rendererFolder, pathname)
   const content = file === undefined ? undefined : await readFile(file).catch(() => undefined)
   if (file === undefined || content === undefined) return undefined
   return {
@@ -47,10 +49,12 @@ export async function loadForWindow(
 }
 
 /** Looked up by the document's id and never by a path. */
-function pageImage(app: Pick<App, 'pageImage'>, pathname: string): string | undefined {
-  const [, idText, pageText] = PAGE_ADDRESS.exec(pathname) ?? []
+async function pageImage(app: Pages, pathname: string): Promise<string | undefined> {
+  const [, idText, pageText, fine] = PAGE_ADDRESS.exec(pathname) ?? []
   const id = documentIdSchema.safeParse(idText)
-  return id.success ? app.pageImage(id.data, Number(pageText)) : undefined
+  if (!id.success) return undefined
+  const page = Number(pageText)
+  return fine === undefined ? app.pageImage(id.data, page) : app.finePage(id.data, page).catch(() => undefined)
 }
 
 /** A file inside the renderer's folder; an address without an ending is a screen, and every screen is index.html. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { NO_TELEMETRY } from './no-telemetry.ts'
-import type { LaunchProbe } from './try-provider.ts'
+import type { ProbeHandle } from './try-provider.ts'
 
-/** Tries providers in processes of plain Node. */
-export function forkProbe(entry: string): LaunchProbe {
-  return provider => {
-    const child = spawn(process.execPath, [entry, provider], {
+/** Starts processes of plain Node that do one thing, which is their argument. */
+export function forkProbe(entry: string): (argument: string) => ProbeHandle {
+  return argument => {
+    const child = spawn(process.execPath, [entry, argument], {
       env: { ...process.env, ...NO_TELEMETRY },
       stdio: ['ignore', 'pipe', 'ignore'],
     })

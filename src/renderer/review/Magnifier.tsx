@@ -1,5 +1,6 @@
 import { pageImagePath } from '#shared/api.ts'
 import type { DocumentId, PageInfo } from '#shared/document.ts'
+import { FineImage } from './FineImage.tsx'
 import classes from './PageSheet.module.css'
 import { type Point, type Turn, turnedSize } from './pageGeometry.ts'
 
@@ -37,6 +38,7 @@ export function Magnifier({ id, info, turn, at }: MagnifierProps) {
           className={classes.image}
           style={{ width: info.width, height: info.height, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
         />
+        <FineImage id={id} info={info} turn={turn} wanted />
       </div>
     </div>
   )

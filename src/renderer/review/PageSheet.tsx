@@ -3,6 +3,7 @@ import { pageImagePath } from '#shared/api.ts'
 import type { Box, DocumentId, PageInfo, Word } from '#shared/document.ts'
 import { messages } from '../messages/index.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
+import { FineImage } from './FineImage.tsx'
 import { Magnifier } from './Magnifier.tsx'
 import classes from './PageSheet.module.css'
 import { boxBetween, type Point, type Turn, turnedBox, turnedSize, uprightPoint } from './pageGeometry.ts'
@@ -33,6 +34,8 @@ interface PageSheetProps {
   readonly input?: SheetInput | undefined
   /** A glass follows the pointer. */
   readonly magnified: boolean
+  /** The page is shown larger than its image is. */
+  readonly close: boolean
 }
 
 /** A pointer that moved less than this, in screen pixels, has clicked and not drawn. */
@@ -48,7 +51,7 @@ const placeOf = ([left, top, right, bottom]: Box): CSSProperties => ({
 })
 
 /** The page's picture with what is drawn on it. One layer takes the pointer: words are found by place, not by element. */
-export function PageSheet({ ref, id, info, turn, boxes, over, input, magnified }: PageSheetProps) {
+export function PageSheet({ ref, id, info, turn, boxes, over, input, magnified, close }: PageSheetProps) {
   const size = turnedSize(info, turn)
   const start = useRef<{ screen: Point; upright: Point } | undefined>(undefined)
   const lastClick = useRef<{ at: number; screen: Point } | undefined>(undefined)
@@ -109,6 +112,7 @@ export function PageSheet({ ref, id, info, turn, boxes, over, input, magnified }
         style={{ width: info.width, height: info.height, transform: `translate(-50%, -50%) rotate(${turn}deg)` }}
       />
       {over?.(info.number, box => turnedBox(box, turn))}
+      <FineImage id={id} info={info} turn={turn} wanted={close || magnified} />
       {boxes.map(({ key, label, box, level, active }) => (
         <div
           key={key}

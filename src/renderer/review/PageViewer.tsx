@@ -155,6 +155,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input, more, 
                   over={over}
                   input={input}
                   magnified={magnified}
+                  close={scale * globalThis.devicePixelRatio > 1}
                 />
               </TransformComponent>
             </TransformWrapper>

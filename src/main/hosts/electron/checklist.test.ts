@@ -176,8 +176,16 @@ describe("Electron's security checklist", () => {
     }
   })
 
-  it('14: opens no further window', () => {
-    expect(first().webContents.windowOpen?.()).toEqual({ action: 'deny' })
+  it('14: opens no further window but the page of its own, as strict as the first', () => {
+    const ask = first().webContents.windowOpen as (details: { url: string }) => unknown
+    for (const url of ['https://example.org/', 'vouch://app/', 'vouch://app.evil/#/page', 'vouch://app/#/page?x']) {
+      expect(ask({ url })).toEqual({ action: 'deny' })
+    }
+    expect(recorded.windows).toHaveLength(1)
+    expect(ask({ url: 'vouch://app/#/page' })).toEqual({ action: 'deny' })
+    const page = recorded.windows[1]!
+    expect([page.loaded, page.options]).toEqual(['vouch://app/#/page', first().options])
+    expect((page.webContents.windowOpen as () => unknown)()).toEqual({ action: 'deny' })
   })
 
   it('15: hands no address to the desktop', () => {

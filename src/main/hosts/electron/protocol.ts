@@ -12,7 +12,7 @@ export function declareAppScheme(): void {
 }
 
 /** Answers every request of the scheme: the renderer's files, and the images of pages. */
-export function serveApp(target: Protocol, app: Pick<App, 'pageImage'>, rendererFolder: string): void {
+export function serveApp(target: Protocol, app: Pick<App, 'pageImage' | 'finePage'>, rendererFolder: string): void {
   target.handle(APP_SCHEME, async ({ url: address, method }) => {
     if (method !== 'GET' || !isAppAddress(address))
       return new Response(null, { status: 403, headers: SECURITY_HEADERS })

@@ -1,14 +1,14 @@
 import { utilityProcess } from 'electron'
 import { NO_TELEMETRY } from '../../inference/no-telemetry.ts'
-import type { LaunchProbe } from '../../inference/try-provider.ts'
+import type { ProbeHandle } from '../../inference/try-provider.ts'
 
-/** Tries providers in Electron's utility processes, where the workers run that are to use them. */
-export function utilityProbe(entry: string): LaunchProbe {
-  return provider => {
-    const child = utilityProcess.fork(entry, [provider], {
+/** Starts Electron's utility processes that do one thing, which is their argument. */
+export function utilityProbe(entry: string, serviceName: string): (argument: string) => ProbeHandle {
+  return argument => {
+    const child = utilityProcess.fork(entry, [argument], {
       env: { ...process.env, ...NO_TELEMETRY },
       stdio: ['ignore', 'pipe', 'ignore'],
-      serviceName: 'Vouch provider probe',
+      serviceName,
     })
     return {
       onOutput: listener => void child.stdout?.on('data', (chunk: Buffer) => listener(chunk.toString('utf8'))),
