@@ -15,6 +15,7 @@ import { isLeftOut, tellLeftOut, unreadPage } from './left-out.ts'
 import { openPdf } from './pdf-document.ts'
 import { readPdfPage } from './pdf-page.ts'
 import { createPixelShelf } from './pixel-shelf.ts'
+import { isNothingLeft } from './salvage/nothing-left.ts'
 import { picturesIn } from './salvage/pictures.ts'
 import { scannedPage } from './scanned-page.ts'
 
@@ -65,9 +66,12 @@ function picturePages(
 ): Promise<Page[]> {
   const shelf = createPixelShelf()
   const channels = options.pageImageFolder === undefined ? 1 : 3
+  let shown = false
   return eachPage(images.length, options, services, async (number, watched) => {
     const { image, number: inside } = images[number - 1]!
     const picture = await image.decode(inside, channels)
+    shown ||= options.way?.salvage === undefined || !isNothingLeft(picture.raster)
+    if (number === images.length && !shown) throw new VouchError('file-damaged', 'nothing of the picture is left')
     if (isLeftOut(number, images.length, options)) return unreadPage(picture, number, options)
     return scannedPage({ picture, again: () => image.decode(inside, 1) }, number, options, watched, shelf)
   })

@@ -39,13 +39,13 @@ export const STRATEGIES: readonly Strategy[] = [
   { name: 'more-time', answers: ['timed-out'], time: 2, alone: true },
   {
     name: 'fewer-pixels',
-    answers: ['out-of-memory', 'timed-out', 'worker-crashed'],
+    answers: ['out-of-memory', 'timed-out'],
     change: by({ pixels: 'fewer', engine: 'line-reader' }),
     alone: true,
   },
   {
     name: 'few-pages',
-    answers: ['out-of-memory', 'timed-out', 'worker-crashed'],
+    answers: ['out-of-memory', 'timed-out'],
     change: by({ pixels: 'fewer', engine: 'line-reader', mostPages: FEW_PAGES }),
     alone: true,
   },

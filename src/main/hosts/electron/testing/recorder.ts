@@ -36,6 +36,18 @@ class BrowserWindow extends EventEmitter {
   show(): void {}
 }
 
+class Notification extends EventEmitter {
+  readonly options: unknown
+  static isSupported = (): boolean => recorded.notificationsSupported
+  constructor(options: unknown) {
+    super()
+    this.options = options
+  }
+  show(): void {
+    recorded.notifications.push(this)
+  }
+}
+
 export const recorded = {
   windows: [] as BrowserWindow[],
   procedures: new Map<string, Handler>(),
@@ -43,6 +55,8 @@ export const recorded = {
   protocols: new Map<string, (request: Request) => Promise<Response>>(),
   session: new Map<string, Handler | null>(),
   forks: [] as unknown[][],
+  notifications: [] as Notification[],
+  notificationsSupported: true,
   sandboxed: false,
   exposed: new Map<string, unknown>(),
   invoked: [] as unknown[][],
@@ -68,6 +82,7 @@ export const electron = {
     exit: () => undefined,
   }),
   BrowserWindow,
+  Notification,
   dialog: { showErrorBox: () => undefined },
   ipcMain: { handle: (channel: string, handler: Handler) => void recorded.procedures.set(channel, handler) },
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
