@@ -23,7 +23,7 @@ function deskFor(store: Store) {
         const now = await handlers['replay.get']({})
         return now.state === 'running' ? undefined : now
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
   }
   return { ...desk, run, csv: async () => new TextDecoder().decode((await handlers['replay.csv']({})).content) }

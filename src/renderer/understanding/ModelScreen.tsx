@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Reader } from '#shared/models.ts'
 import { api } from '../api/client.ts'
 import { procedureKey, useProcedure } from '../api/useProcedure.ts'
@@ -24,7 +24,12 @@ const KEY = procedureKey('models.list', {})
 export default function ModelScreen() {
   const queries = useQueryClient()
   const list = useProcedure('models.list', {})
-  const looks = useProcedure('models.queries', {}).data
+  const { data: looks } = useQuery({
+    queryKey: procedureKey('models.queries', {}),
+    queryFn: () => api['models.queries']({}),
+    // It takes a second or two: computed when the screen is opened, and not after every document that is read.
+    staleTime: 0,
+  })
   const watch = useReplay()
   const change = useMutation({
     mutationFn: (reader: Reader) => api['models.switch']({ reader }),
