@@ -5,9 +5,11 @@ import type { ImportResult } from '#shared/api.ts'
 import type { DocumentId, Sha256 } from '#shared/document.ts'
 import { type ErrorData, VouchError } from '#shared/errors.ts'
 import type { FolderProfile } from '#shared/folder.ts'
+import { storeFailure } from '../store/failures.ts'
 import type { FileStamp, LedgerEntry } from '../store/intake-ledger.ts'
 import type { ReadingHints } from '../store/origins.ts'
 import type { Store } from '../store/types.ts'
+import { createBatch } from './batch.ts'
 import { ARCHIVE } from './folder-listing.ts'
 import { asFileError, type Importer, refusalKind } from './importer.ts'
 import { freeName, moveFile, sha256Of } from './moving.ts'
@@ -32,6 +34,9 @@ export interface FolderIntake {
   /** Ends the moves that were under way when Vouch ended. */
   finishMoves(): Promise<void>
 }
+
+/** Milliseconds in which entries of the ledger are gathered: each commit waits for the disk. */
+const BATCH_MS = 25
 
 interface Moving {
   readonly path: string
@@ -74,9 +79,12 @@ export function createFolderIntake(options: FolderIntakeOptions): FolderIntake {
     if (!sameStamp(stamp, await stampOf(file))) throw new VouchError('file-unreadable', 'it is still being written')
   }
 
+  const begun = createBatch<FileStamp & { readonly path: string }>(BATCH_MS, files => ledger.begin(folder, files))
+  const arrived = createBatch<Parameters<Store['intake']['moved']>[0][number]>(BATCH_MS, files => ledger.moved(files))
+
   /** Under another name where its own is taken at the target. */
   async function move({ path, sha256, documentId, target }: Moving): Promise<void> {
-    if (await moveFile(path, target, sha256)) return ledger.moved(path, target)
+    if (await moveFile(path, target, sha256)) return arrived.add({ path, target })
     const other = { path, sha256, documentId, target: freeName(dirname(target), basename(path)) }
     ledger.settle(path, { state: 'moving', ...other })
     return move(other)
@@ -87,43 +95,54 @@ export function createFolderIntake(options: FolderIntakeOptions): FolderIntake {
     const now = await stampOf(path).catch(() => undefined)
     if (now !== undefined && sameStamp(stamp, now)) return move({ path, sha256, documentId, target })
     // Nothing is left to move, or another file by the same name, which is taken as one that is new.
-    const arrived = await sha256Of(target).catch(() => undefined)
-    ledger.moved(path, arrived === sha256 ? target : undefined)
+    const there = await sha256Of(target).catch(() => undefined)
+    return arrived.add({ path, target: there === sha256 ? target : undefined })
   }
 
-  /** What is to become of a file that is in the store. */
-  async function settle(file: string, stamp: FileStamp, result: ImportResult): Promise<void> {
+  /** Says in the ledger what is to become of a file whose document is in the store; where it is to go, if anywhere. */
+  function settle(path: string, documentId: DocumentId, sha256: Sha256): Moving | undefined {
     const into = targetFolder()
-    if (result.outcome === 'refused') return ledger.settle(file, { state: 'refused' })
-    const documentId = result.id
-    if (into === undefined) return ledger.settle(file, { state: 'taken', documentId })
-    const sha256 = await sha256Of(file)
-    await assertStill(file, stamp)
-    const target = freeName(into, basename(file))
-    ledger.settle(file, { state: 'moving', sha256, documentId, target })
-    await move({ path: file, sha256, documentId, target })
+    if (into === undefined) {
+      ledger.settle(path, { state: 'taken', documentId })
+      return undefined
+    }
+    const moving = { path, sha256, documentId, target: freeName(into, basename(path)) }
+    ledger.settle(path, { state: 'moving', ...moving })
+    return moving
   }
 
-  async function takeOnce(file: string): Promise<void> {
-    const stamp = await stampOf(file)
-    const before = ledger.find(file)
+  async function takeOnce(path: string): Promise<void> {
+    const stamp = await stampOf(path)
+    const before = ledger.find(path)
     if (before?.state === 'moving' && sameStamp(before, stamp)) return finishMove(before)
     // Begun, never settled: what the store knows of it is our own doing.
     const interrupted = before?.state === 'begun' && sameStamp(before, stamp)
-    if (!interrupted) ledger.begin(folder, file, stamp)
+    if (!interrupted) await begun.add({ path, ...stamp })
     const hints = hintsOf(profile())
-    const result = await importer.importPath(file, {
+    let settled = false
+    let moving: Moving | undefined
+    const result = await importer.importPath(path, {
       ...{ source: folder, priority: profile().priority, quietIfKnown: interrupted || before?.state === 'taken' },
       ...(hints && { hints }),
-      assertUnchanged: () => assertStill(file, stamp),
+      assertUnchanged: () => assertStill(path, stamp),
+      inSameStep(id, sha256) {
+        moving = settle(path, id, sha256)
+        settled = true
+      },
     })
-    if (result.outcome === 'refused' && refusalKind(result.error.code) === 'try-later')
-      throw VouchError.fromData(result.error)
-    await settle(file, stamp, result)
+    if (result.outcome === 'refused') {
+      if (refusalKind(result.error.code) === 'try-later') throw VouchError.fromData(result.error)
+      ledger.settle(path, { state: 'refused' })
+    } else if (!settled) {
+      const sha256 = await sha256Of(path)
+      await assertStill(path, stamp)
+      moving = settle(path, result.id, sha256)
+    }
+    if (moving !== undefined) await move(moving)
     // Touched, and the same as before: nothing to tell.
     if (before?.state === 'taken' && result.outcome === 'duplicate' && before.documentId === result.id) return
     onResult(interrupted && result.outcome === 'duplicate' ? { ...result, outcome: 'imported' } : result)
-    if (before?.state === 'taken' && result.outcome === 'imported') await noteGrowth(file, before, result.id)
+    if (before?.state === 'taken' && result.outcome === 'imported') await noteGrowth(path, before, result.id)
   }
 
   /** Where pages were appended: a program that does so leaves the file as it was in front of them. */
@@ -138,7 +157,7 @@ export function createFolderIntake(options: FolderIntakeOptions): FolderIntake {
       await work()
       onProblem(basename(file), undefined)
     } catch (thrown) {
-      onProblem(basename(file), VouchError.dataOf(asFileError(thrown)))
+      onProblem(basename(file), VouchError.dataOf(storeFailure(asFileError(thrown))))
     }
   }
 

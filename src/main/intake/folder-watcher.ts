@@ -15,8 +15,8 @@ export interface FolderTimes {
 
 export const FOLDER_TIMES: FolderTimes = { stillMs: 5_000, retryMs: 15_000, pollMs: 3_000 }
 
-/** Files taken at once: the next is read while the disk makes sure of the last one. */
-const TAKEN_AT_ONCE = 3
+/** Files taken at once: the next are read, and the last moved, while the disk makes sure of one. */
+const TAKEN_AT_ONCE = 8
 
 export interface FolderWatcherOptions {
   readonly path: string

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly priority?: DocumentSummary['priority']
   /** What the watched folder knows of it. */
   readonly hints?: ReadingHints
+  /** Stores something together with the document of a file that holds one: either both are there, or neither. */
+  readonly inSameStep?: (id: DocumentId, sha256: Sha256) => void
   /** Throws where the file is no longer the one that was to be taken: asked once its bytes are in the store. */
   readonly assertUnchanged?: () => Promise<void>
 }
@@ -77,16 +79,22 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
   /** Makes a document of an original that is safe in the store. */
   function enter(
     fileName: string,
-    { source, quietIfKnown = false, priority = 'normal', hints, origin }: EnterOptions,
+    { source, quietIfKnown = false, priority = 'normal', hints, origin, inSameStep }: EnterOptions,
     mediaType: MediaType,
     { sha256, byteLength }: Stored,
   ): Entered {
     const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
-    if (known !== undefined) return { outcome: 'duplicate', fileName, id: known }
-    const { outcome, id } = store.documents.create({
-      ...{ fileName, sha256, mediaType, byteLength, source, priority },
-      ...(hints && { hints }),
-      ...(origin && { origin }),
+    const { outcome, id } = store.intake.inOneStep(() => {
+      const made: ReturnType<Store['documents']['create']> =
+        known !== undefined
+          ? { outcome: 'duplicate', id: known }
+          : store.documents.create({
+              ...{ fileName, sha256, mediaType, byteLength, source, priority },
+              ...(hints && { hints }),
+              ...(origin && { origin }),
+            })
+      inSameStep?.(made.id, sha256)
+      return made
     })
     if (outcome === 'duplicate') return { outcome, fileName, id }
     onImported(id)
@@ -105,10 +113,11 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     const stored = await put()
     await options.assertUnchanged?.()
     if (invoices.length <= 1) return [enter(fileName, options, mediaType, stored)]
+    const { inSameStep: _several, ...each } = options
     const entered: Entered[] = []
     for (const [index, invoice] of invoices.entries()) {
       const name = `${fileName} (${index + 1} of ${invoices.length})`
-      entered.push(enter(name, options, 'application/xml', await store.originals.put(invoice)))
+      entered.push(enter(name, each, 'application/xml', await store.originals.put(invoice)))
     }
     noteUnlessKnown('einvoice-separated', entered, { fileName, source: options.source, sha256: stored.sha256 })
     return entered
@@ -123,7 +132,7 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     const { fileName } = request
     const { sha256 } = await put()
     await options.assertUnchanged?.()
-    const { assertUnchanged: _done, ...inside } = options
+    const { assertUnchanged: _done, inSameStep: _several, ...inside } = options
     const entered: Entered[] = []
     const refused: string[] = []
     const files = unpackApart(request)
@@ -189,6 +198,7 @@ const FILE_ERRORS: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EBUSY: 'another program uses it',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a folder on the way to it is a file',
   EIO: 'the disk reports an error',
 }
 

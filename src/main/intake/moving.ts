@@ -3,7 +3,6 @@ import { createReadStream, existsSync } from 'node:fs'
 import { copyFile, link, mkdir, open, rename, rm, unlink } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { Sha256 } from '#shared/document.ts'
-import { syncFolder } from '../store/durable-files.ts'
 
 /** Of a file, or of its first bytes. */
 export async function sha256Of(path: string, byteLength = Number.POSITIVE_INFINITY): Promise<Sha256> {
@@ -58,7 +57,7 @@ export async function moveFile(from: string, to: string, sha256: Sha256): Promis
     // An earlier try came as far as this, if it is the same file.
     if ((await sha256Of(to)) !== sha256) return false
   }
-  syncFolder(dirname(to))
+  // The folder itself is not forced to the disk: what a power cut takes from it, the store still holds.
   await unlink(from)
   return true
 }

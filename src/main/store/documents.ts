@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { inflateSync } from 'node:zlib'
 import { type DocumentQuery, PRIORITIES } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
 import { unpackWords } from '../pipeline/page-words.ts'

@@ -1,4 +1,5 @@
 import type { DocumentId, Sha256 } from '#shared/document.ts'
+import type { NewAuditEntry } from './audit.ts'
 import type { StoreContext } from './context.ts'
 
 /** A file as a folder's listing shows it: with the same stamp it holds the same bytes. */
@@ -34,10 +35,12 @@ export type LedgerResult =
 /** The files of the watched folders that were seen, by path; what it says is on the disk before a call returns. */
 export interface IntakeLedger {
   find(path: string): LedgerEntry | undefined
-  begin(folder: string, path: string, stamp: FileStamp): void
+  begin(folder: string, files: readonly (FileStamp & { readonly path: string })[]): void
   settle(path: string, result: LedgerResult): void
-  /** The file lies at its target, or is gone. */
-  moved(path: string, target: string | undefined): void
+  /** The files lie at their targets, or are gone. */
+  moved(files: readonly { readonly path: string; readonly target: string | undefined }[]): void
+  /** All that the work stores becomes durable together, or nothing of it. */
+  inOneStep<Result>(work: () => Result): Result
   /** What was on its way when Vouch ended. */
   moving(folder: string): LedgerEntry[]
 }
@@ -77,18 +80,24 @@ export function createIntakeLedger({ database, change }: StoreContext): IntakeLe
       const row = find.get(path)
       return row && toEntry(row)
     },
-    begin: (folder, path, stamp) => void begin.run(path, folder, stamp.byteLength, stamp.changedMs),
+    begin: database.transaction((folder, files) => {
+      for (const { path, byteLength, changedMs } of files) begin.run(path, folder, byteLength, changedMs)
+    }),
     settle: (path, result) => void settle.run({ sha256: null, documentId: null, target: null, path, ...result }),
-    moved: (path, target) =>
+    moved(files) {
+      const [first, ...others] = files
+      if (first === undefined) return
       change(() => {
-        const { sha256, document_id } = find.get(path)!
-        settle.run({ path, state: 'moved', sha256, documentId: document_id, target: target ?? null })
-        const details = { path, target: target ?? null }
-        return {
-          result: undefined,
-          entries: [{ action: 'file-moved', ...(document_id && { documentId: document_id }), details }],
+        const entryOf = ({ path, target }: (typeof files)[number]): NewAuditEntry => {
+          const { sha256, document_id } = find.get(path)!
+          settle.run({ path, state: 'moved', sha256, documentId: document_id, target: target ?? null })
+          const details = { path, target: target ?? null }
+          return { action: 'file-moved', ...(document_id && { documentId: document_id }), details }
         }
-      }),
+        return { result: undefined, entries: [entryOf(first), ...others.map(entryOf)] }
+      })
+    },
+    inOneStep: work => database.transaction(work).immediate(),
     moving: folder => moving.all(folder).map(toEntry),
   }
 }

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { chmod } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Sha256 } from '#shared/document.ts'
 import { VouchError } from '#shared/errors.ts'
-import { renameDurably, syncFolder } from './durable-files.ts'
+import { syncFolder, syncFolderApart } from './durable-files.ts'
 import type { Originals } from './types.ts'
 
 /**
@@ -42,7 +42,9 @@ export function createOriginals(folder: string): Originals {
       if (existsSync(path) && (await hashOf(path)) === sha256) return { sha256, byteLength, existed: true }
       await chmod(temporary, 0o444)
       if (mkdirSync(join(root, sha256.slice(0, 2)), { recursive: true }) !== undefined) syncFolder(root)
-      renameDurably(temporary, path)
+      // Not by the main thread: thousands of files may come at once.
+      await rename(temporary, path)
+      await syncFolderApart(dirname(path))
       return { sha256, byteLength, existed: false }
     } finally {
       rmSync(temporary, { force: true })

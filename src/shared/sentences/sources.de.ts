@@ -7,6 +7,7 @@ export const SOURCES_DE: readonly Phrase[] = [
   ['Pages were appended to the file: see {id}.', 'An die Datei wurden Seiten angehängt: siehe {id}.'],
   ['every page belongs to one invoice', 'jede Seite gehört zu einer Rechnung'],
   ['only a PDF can be split', 'nur eine PDF lässt sich teilen'],
+  ['a folder on the way to it is a file', 'ein Ordner auf dem Weg dahin ist eine Datei'],
   ['it is still being written', 'sie wird noch geschrieben'],
   ['more than {count} files', 'mehr als {count} Dateien'],
   ['a file of more than {count} MB', 'eine Datei von mehr als {count} MB'],
