@@ -9,6 +9,7 @@ import * as names from './de/names.ts'
 import { palette } from './de/palette.ts'
 import { quality } from './de/quality.ts'
 import { queue, welcome } from './de/queue.ts'
+import { reports } from './de/reports.ts'
 import { history, lines, page, problem, review } from './de/review.ts'
 import { settings } from './de/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './de/shell.ts'
@@ -41,6 +42,7 @@ export const de: Messages = {
   history,
   exports: exporting,
   quality,
+  reports,
   models,
   settings,
   sources,

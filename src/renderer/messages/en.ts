@@ -10,6 +10,7 @@ import * as names from './en/names.ts'
 import { palette } from './en/palette.ts'
 import { quality } from './en/quality.ts'
 import { queue, welcome } from './en/queue.ts'
+import { reports } from './en/reports.ts'
 import { history, lines, page, problem, review } from './en/review.ts'
 import { settings } from './en/settings.ts'
 import { common, connection, intake, navigation, shortcuts } from './en/shell.ts'
@@ -41,6 +42,7 @@ export const en = {
   history,
   exports: exporting,
   quality,
+  reports,
   models,
   settings,
   sources,

@@ -1,9 +1,16 @@
 import { Stack, Text } from '@mantine/core'
 import type { QualityReport } from '#shared/api.ts'
+import { VOUCH_ERROR_CODES, VouchError } from '#shared/errors.ts'
 import { formatCount } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { saidError } from '../messages/said.ts'
 import { Panel } from '../shell/Panel.tsx'
 import classes from './QualityScreen.module.css'
+
+function said(code: string, message: string): string {
+  const known = VOUCH_ERROR_CODES.find(one => one === code)
+  return known === undefined ? message : saidError(new VouchError(known).toData()).message
+}
 
 /** What went wrong, and with how many documents. */
 export function ProblemFigures({ errors }: { readonly errors: QualityReport['errors'] }) {
@@ -17,7 +24,7 @@ export function ProblemFigures({ errors }: { readonly errors: QualityReport['err
         <Stack gap={8}>
           {errors.map(({ code, message, documents }) => (
             <div key={code} className={classes.problem}>
-              <span>{message}</span>
+              <span>{said(code, message)}</span>
               <strong>{formatCount(documents)}</strong>
             </div>
           ))}

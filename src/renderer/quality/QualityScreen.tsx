@@ -1,70 +1,70 @@
-import { EmptyState, SegmentedControl, SimpleGrid, Stack } from '@mantine/core'
-import { IconChartBar } from '@tabler/icons-react'
+import { SegmentedControl, Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
 import { LoadError } from '../shell/LoadError.tsx'
-import { Panel } from '../shell/Panel.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
-import { CountList } from './CountList.tsx'
-import { DayChart } from './DayChart.tsx'
-import { FieldFigures } from './FieldFigures.tsx'
-import { Figures } from './Figures.tsx'
-import { ProblemFigures } from './ProblemFigures.tsx'
+import { HealthTab } from './HealthTab.tsx'
+import { PerformanceTab } from './PerformanceTab.tsx'
+import { ProblemsTab } from './ProblemsTab.tsx'
 import { PERIODS, type Period, sinceOf } from './periods.ts'
+import { QualityTab } from './QualityTab.tsx'
+import { TodayTab } from './TodayTab.tsx'
+
+const TABS = ['today', 'quality', 'problems', 'performance', 'health'] as const
 
 const periodChoices = (Object.keys(PERIODS) as Period[]).map(value => ({
   value,
   label: messages.quality.periods[value],
 }))
 
-/** How well Vouch reads, from what was counted: nothing here is estimated. */
+/** What the shop wants to know: how the day stands, how well is read, what goes wrong, how fast, and how Vouch is. */
 export default function QualityScreen() {
   const [period, setPeriod] = useState<Period>('month')
+  const [tab, setTab] = useState<string>('today')
   const report = useProcedure('reports.quality', sinceOf(period), { keepPrevious: true })
-  const data = report.data
-  useAppLoaded(data !== undefined)
+  const { since } = sinceOf(period)
+  const hasPeriod = tab === 'quality' || tab === 'performance'
+  useAppLoaded(report.data !== undefined)
   return (
     <Screen
       title={messages.quality.title}
       actions={
-        <SegmentedControl<Period>
-          size="xs"
-          aria-label={messages.quality.since}
-          data={periodChoices}
-          value={period}
-          onChange={setPeriod}
-        />
+        hasPeriod && (
+          <SegmentedControl<Period>
+            size="xs"
+            aria-label={messages.quality.since}
+            data={periodChoices}
+            value={period}
+            onChange={setPeriod}
+          />
+        )
       }
     >
       {report.error && <LoadError error={report.error} onRetry={() => void report.refetch()} />}
-      {data?.documents === 0 && (
-        <EmptyState
-          mt={80}
-          icon={<IconChartBar />}
-          title={messages.quality.empty}
-          description={messages.quality.emptyHint}
-        />
-      )}
-      {data !== undefined && data.documents > 0 && (
-        <Stack gap="md">
-          <Figures report={data} />
-          <Panel title={messages.quality.perDay}>
-            <DayChart days={data.days} />
-          </Panel>
-          <FieldFigures fields={data.fields} />
-          <SimpleGrid cols={3} spacing="md">
-            <Panel title={messages.quality.levels}>
-              <CountList counts={data.byLevel} labels={messages.levels} />
-            </Panel>
-            <Panel title={messages.quality.languages}>
-              <CountList counts={data.byLanguage} labels={messages.languages} />
-            </Panel>
-            <ProblemFigures errors={data.errors} />
-          </SimpleGrid>
-        </Stack>
-      )}
+      <Tabs value={tab} onChange={chosen => setTab(chosen ?? 'today')} keepMounted={false}>
+        <Tabs.List mb="md">
+          {TABS.map(name => (
+            <Tabs.Tab key={name} value={name}>
+              {messages.reports.tabs[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="today">
+          <TodayTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="quality">{report.data && <QualityTab report={report.data} since={since} />}</Tabs.Panel>
+        <Tabs.Panel value="problems">
+          <ProblemsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="performance">
+          <PerformanceTab since={since} />
+        </Tabs.Panel>
+        <Tabs.Panel value="health">
+          <HealthTab />
+        </Tabs.Panel>
+      </Tabs>
     </Screen>
   )
 }

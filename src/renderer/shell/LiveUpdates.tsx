@@ -14,6 +14,10 @@ const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'exports.preview',
   'exports.list',
   'reports.quality',
+  'reports.trends',
+  'reports.breakdown',
+  'reports.performance',
+  'problems.list',
   'reports.effort',
   'queue.health',
   'review.conversation',
@@ -57,6 +61,7 @@ export function LiveUpdates() {
       api.subscribe('pipeline.progress', noteProgress),
       api.subscribe('intake.result', result => noteImports([result])),
       api.subscribe('folders.changed', folders => queries.setQueryData(['folders.list', {}], folders)),
+      api.subscribe('alerts.changed', alerts => queries.setQueryData(['alerts.list', {}], alerts)),
       api.subscribe('notice', ({ severity, message, advice }) =>
         showNotice(severity, said(message), advice === undefined ? undefined : said(advice)),
       ),

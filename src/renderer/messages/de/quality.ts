@@ -1,7 +1,7 @@
 import type { Messages } from '../index.ts'
 
 export const quality: Messages['quality'] = {
-  title: 'Qualität',
+  title: 'Berichte',
   since: 'Zeitraum',
   periods: { all: 'Alles', month: '30 Tage', week: '7 Tage' },
   empty: 'Noch keine Zahlen',

@@ -18,7 +18,7 @@ export const navigation: Messages['navigation'] = {
   label: 'Haupt',
   queue: 'Eingang',
   exports: 'Export',
-  quality: 'Qualität',
+  quality: 'Berichte',
   models: 'Modelle',
   settings: 'Einstellung',
   shortcuts: 'Tastenkürzel (F1)',

@@ -1,5 +1,5 @@
 export const quality = {
-  title: 'Quality',
+  title: 'Reports',
   since: 'Period',
   periods: { all: 'Everything', month: '30 days', week: '7 days' },
   empty: 'No figures yet',

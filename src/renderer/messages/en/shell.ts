@@ -17,7 +17,7 @@ export const navigation = {
   label: 'Main',
   queue: 'Queue',
   exports: 'Export',
-  quality: 'Quality',
+  quality: 'Reports',
   models: 'Models',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts (F1)',
