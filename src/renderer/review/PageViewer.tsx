@@ -8,6 +8,7 @@ import { PageThumbnails } from './PageThumbnails.tsx'
 import { PageToolbar } from './PageToolbar.tsx'
 import classes from './PageViewer.module.css'
 import {
+  centreInSight,
   fitPage,
   fitWidth,
   type Turn,
@@ -83,7 +84,10 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input, more, 
 
   const zoom = (factor: number) => {
     const view = currentView()
-    const middle = { x: width / 2, y: height / 2 }
+    const middle = (size && active && centreInSight(turnedBox(active, turn), size, window, view)) ?? {
+      x: width / 2,
+      y: height / 2,
+    }
     setFit(undefined)
     apply(
       {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Box } from '#shared/document.ts'
 import {
   boxBetween,
+  centreInSight,
   fitPage,
   fitWidth,
   stripOf,
@@ -95,4 +96,12 @@ describe('stripOf', () => {
     expect(frame.width).toBeLessThanOrEqual(260)
     expect(frame.height).toBeLessThanOrEqual(56)
   })
+})
+
+it('zooming stays at a box that is in sight, and only there', () => {
+  const page = { width: 1000, height: 2000 }
+  const window = { width: 500, height: 500 }
+  const view = { scale: 0.5, x: 0, y: -100 }
+  expect(centreInSight([0.2, 0.2, 0.4, 0.3], page, window, view)).toEqual({ x: 150, y: 150 })
+  expect(centreInSight([0.2, 0.9, 0.4, 0.95], page, window, view)).toBeUndefined()
 })

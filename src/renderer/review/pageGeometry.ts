@@ -120,6 +120,13 @@ export function viewOfBox(box: Box, page: Size, window: Size, current: View): Vi
   }
 }
 
+/** Where the middle of a box lies in the window; undefined where that is out of sight. What is looked at stays there while zooming. */
+export function centreInSight(box: Box, page: Size, window: Size, view: View): Point | undefined {
+  const x = ((box[0] + box[2]) / 2) * page.width * view.scale + view.x
+  const y = ((box[1] + box[3]) / 2) * page.height * view.scale + view.y
+  return x >= 0 && x <= window.width && y >= 0 && y <= window.height ? { x, y } : undefined
+}
+
 /** Keeps a page from leaving its window: no gap where the page is longer, centred where it is shorter. */
 function keepInside(offset: number, length: number, room: number): number {
   if (length + 2 * MARGIN <= room) return (room - length) / 2
