@@ -94,6 +94,8 @@ export interface App {
   start(): void
   /** Has execution providers tried in a while, where nothing is known of them. */
   probeLater(): void
+  /** Pins what finds the fields, where nothing else was switched on: for whoever keeps the data folder. */
+  pinReader(): void
   /** Watches the folders that the store knows. */
   watchFolders(): void
   /** Ends workers and watchers and closes the store. What was being read is read again at the next start. */
@@ -358,6 +360,9 @@ export function createApp(options: AppOptions): App {
       alerts.start()
     },
     probeLater: () => computing.probeLater(),
+    pinReader() {
+      models.pinUsual().catch(thrown => log.error({ err: thrown }, 'What finds the fields could not be pinned'))
+    },
     watchFolders: () => folders.start(),
     async stop() {
       queue.stop()

@@ -84,6 +84,7 @@ export function startElectronHost({ dataFolder, rootFolder }: ElectronHostOption
 
   app.start()
   app.probeLater()
+  app.pinReader()
   app.watchFolders()
   show()
   return { show, stop: () => app.stop() }

@@ -61,6 +61,7 @@ async function inBrowser(options: { dataDir: string; port: number; mayOpen: bool
     const host = await startLoopback({ app, rendererFolder: PROJECT_PATHS.renderer, port })
     app.start()
     app.probeLater()
+    app.pinReader()
     app.watchFolders()
     console.log(`Vouch runs in your browser, because ${reason}.`)
     console.log(`Open this link (it works once): ${host.newLink()}`)

@@ -8,7 +8,15 @@ import { listModels, type Shelved } from './catalogue.ts'
 import { readerForWorkers } from './for-workers.ts'
 import { keepModel } from './keep.ts'
 import { lookAtQueries } from './queries.ts'
-import { findReader, isSameReader, namedReader, type ReadyReader, readerInForce } from './readers.ts'
+import {
+  findReader,
+  isSameReader,
+  namedReader,
+  type ReadyReader,
+  RULES_TITLE,
+  readerInForce,
+  usualReader,
+} from './readers.ts'
 
 export interface ModelDeskOptions {
   readonly store: Store
@@ -23,6 +31,11 @@ export interface ModelDeskOptions {
 /** Which models there are, and which of them reads. */
 export interface ModelDesk {
   readonly handlers: Pick<ApiHandlers, 'models.list' | 'models.queries' | 'models.switch'>
+  /**
+   * Pins what reads where nothing was switched on yet, with a copy of it: another version of Vouch, which comes with
+   * another model, then goes on with this one until somebody switches.
+   */
+  pinUsual(): Promise<void>
   /** For a worker that is started now. */
   forWorkers(): Pick<WorkerSettings, 'fieldReader'>
   /** Throws VouchError `model-missing`, `model-damaged`. */
@@ -74,6 +87,14 @@ export function createModelDesk(options: ModelDeskOptions): ModelDesk {
 
   return {
     handlers: { 'models.list': list, 'models.queries': () => lookAtQueries(store), 'models.switch': switchTo },
+    async pinUsual() {
+      if (store.pins.list().length > 0) return
+      const models = await shelved()
+      const reader = usualReader(models)
+      if (reader.kind === 'rules') return
+      await keep(models, reader)
+      store.pins.add({ reader, title: findReader(models, reader).title, replaced: { kind: 'rules' } }, RULES_TITLE)
+    },
     forWorkers() {
       const fieldReader = readerForWorkers(store.pins.list(), [keptFolder, options.shippedFolder])
       return fieldReader === undefined ? {} : { fieldReader }

@@ -75,6 +75,27 @@ describe('what there is', () => {
   })
 })
 
+describe('pinning what reads', () => {
+  test('where only the rules read, nothing is pinned', async () => {
+    const { pinUsual, store } = desk()
+    await pinUsual()
+    expect(store.pins.list()).toEqual([])
+  })
+
+  test('keeps it when another version of Vouch comes with another model, until that one is switched on', async () => {
+    const { pinUsual, list, shippedFolder, keptFolder, forWorkers } = desk()
+    const { int8 } = writeModel(shippedFolder, { version: '1' })
+    await pinUsual()
+    rmSync(join(shippedFolder, 'field-reader-1'), { recursive: true })
+    writeModel(shippedFolder, { version: '2' })
+    await pinUsual()
+    const { inForce, pins } = await list()
+    expect(inForce).toEqual(byHash(int8))
+    expect(pins.map(({ title, replay }) => [title, replay])).toEqual([['field-reader 1, int8', undefined]])
+    expect(forWorkers()).toEqual({ fieldReader: { folder: join(keptFolder, 'field-reader-1'), form: 'int8' } })
+  })
+})
+
 describe('switching', () => {
   test('is refused for a reader without a replay, and for one that is not there', async () => {
     const { switchTo, shippedFolder, store } = desk(() => undefined)
