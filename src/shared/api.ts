@@ -89,6 +89,8 @@ export const documentSummarySchema = z.object({
   error: errorDataSchema.optional(),
   /** Another document with the same vendor, number and total. */
   possibleDuplicateOf: documentIdSchema.optional(),
+  /** It waits in the queue, and is passed over until a person takes it up. */
+  putAside: z.literal(true).optional(),
   /** Who is to look at it. */
   assignedTo: z.string().optional(),
 })

@@ -5,7 +5,7 @@ import { VouchError } from '#shared/errors.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import { readOrigin } from './origins.ts'
 import { readSplit } from './splits.ts'
-import { type ContentColumns, DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
+import { ADDED_COLUMNS, type ContentColumns, type SummaryRow, toSummary } from './summary.ts'
 import type { DocumentRecord } from './types.ts'
 
 /** One row of `documents`. */
@@ -38,7 +38,7 @@ export interface DocumentColumns extends ContentColumns {
 
 /** Throws VouchError `not-found`. */
 export function findRow(database: Database, id: DocumentId): DocumentRow {
-  const row = database.prepare<[string], DocumentRow>(`SELECT *, ${DUPLICATE_OF} FROM documents WHERE id = ?`).get(id)
+  const row = database.prepare<[string], DocumentRow>(`SELECT *, ${ADDED_COLUMNS} FROM documents WHERE id = ?`).get(id)
   if (row === undefined) throw new VouchError('not-found', id)
   return row
 }

@@ -5,7 +5,7 @@ import { VouchError } from '#shared/errors.ts'
 import type { NewAuditEntry } from './audit.ts'
 import type { StoreContext } from './context.ts'
 import { assertStatus, type DocumentRow, findRow, setColumns, toRecord } from './document-rows.ts'
-import { DUPLICATE_OF } from './summary.ts'
+import { ADDED_COLUMNS } from './summary.ts'
 import type { Store } from './types.ts'
 
 interface LedgerRow extends Omit<ExportRecord, 'fileName' | 'sha256'> {
@@ -28,7 +28,7 @@ export function createExportsLedger(context: StoreContext, afterRecord: () => vo
     waiting: since =>
       database
         .prepare<[string], DocumentRow>(
-          `SELECT *, ${DUPLICATE_OF} FROM documents WHERE status = 'approved' AND approved_at >= ?
+          `SELECT *, ${ADDED_COLUMNS} FROM documents WHERE status = 'approved' AND approved_at >= ?
            ORDER BY approved_at, row`,
         )
         .all(since ?? '')

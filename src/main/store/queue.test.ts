@@ -96,6 +96,7 @@ test('an order for many is refused for each that it does not suit, and obeyed fo
 
   store.queue.orderMany([waits, read], { order: 'prioritise', priority: 'urgent' })
   store.queue.orderMany([read], { order: 'put-aside' })
+  expect([read, waits].map(id => store.documents.get(id).summary.putAside)).toEqual([true, undefined])
   expect(store.queue.figures()).toEqual({
     ...{ waiting: { urgent: 1, high: 0, normal: 0, low: 0 }, putAside: 1 },
     byType: [['application/pdf', 1]],

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { DOCUMENT_STATUSES, type DocumentQuery, type DocumentStatus, type DocumentSummary } from '#shared/api.ts'
 import { type Condition, conditionsOf, wordsOf } from './conditions.ts'
-import { DUPLICATE_OF, type SummaryRow, toSummary } from './summary.ts'
+import { ADDED_COLUMNS, type SummaryRow, toSummary } from './summary.ts'
 
 /** What each sort key orders by: columns with an index of their own that knows the status too. */
 const ORDERS: Readonly<Record<DocumentQuery['sort']['key'], string | undefined>> = {
@@ -47,7 +47,7 @@ export function listDocuments(
   const order = orderOf(query.sort)
   const rows = database
     .prepare<(string | number)[], SummaryRow>(
-      `SELECT *, ${DUPLICATE_OF} FROM documents
+      `SELECT *, ${ADDED_COLUMNS} FROM documents
        WHERE row IN (SELECT row FROM documents ${where(all)} ORDER BY ${order} LIMIT ? OFFSET ?) ORDER BY ${order}`,
     )
     .all(...valuesOf(all), query.limit, query.offset)

@@ -34,15 +34,21 @@ export interface SummaryRow extends ContentColumns {
   readonly error_code: VouchErrorCode | null
   readonly error_message: string | null
   readonly duplicate_of: string | null
+  readonly put_aside: 0 | 1 | null
   readonly assigned_to: string | null
 }
 
-/** What a SELECT adds to `documents` so that its rows are SummaryRows: the other document that may be the same invoice. */
-export const DUPLICATE_OF = `(
+/**
+ * What a SELECT adds to `documents` so that its rows are SummaryRows: the other document that may be the same invoice,
+ * and whether it is put aside in the queue.
+ */
+export const ADDED_COLUMNS = `(
   SELECT other.id FROM documents AS other
   WHERE other.duplicate_key = documents.duplicate_key AND other.row <> documents.row AND other.status <> 'rejected'
   ORDER BY other.row LIMIT 1
-) AS duplicate_of`
+) AS duplicate_of, (
+  SELECT put_aside FROM queue WHERE queue.document_row = documents.row
+) AS put_aside`
 
 export function contentColumns(fileName: string, content: DocumentContent | undefined): ContentColumns {
   const value = (name: keyof DocumentContent['fields']): string | null => content?.fields[name]?.value ?? null
@@ -93,6 +99,7 @@ export function toSummary(row: SummaryRow): DocumentSummary {
     pageCount: row.page_count,
     error: row.status === 'failed' && row.error_code !== null ? errorOf(row.error_code, row.error_message) : null,
     possibleDuplicateOf: row.duplicate_of,
+    putAside: row.put_aside === 1 ? true : null,
     assignedTo: row.assigned_to,
   }
   return Object.fromEntries(Object.entries(summary).filter(([, value]) => value !== null)) as DocumentSummary
