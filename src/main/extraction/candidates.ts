@@ -185,6 +185,8 @@ const readText: Reader = place => {
     .map(token => token.text)
     .join(' ')
     .replace(/^[:\-–.\s]+/, '')
+    // The end of a sentence, and not of an abbreviation.
+    .replace(/(?<=\d)[.,;]$/, '')
     .trim()
   return raw.length < 2 ? [] : [{ value: raw, raw, tokens: used, fit: raw.length > 120 ? 0.5 : 1 }]
 }

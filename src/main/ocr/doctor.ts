@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { LANGUAGES, type Language } from '#shared/document.ts'
 import { describeTrial, EXECUTION_PROVIDERS, PROVIDER_NAMES, type ProviderReport } from '#shared/providers.ts'
 import { cardedFile, loadCard, MODEL_FORMS } from '../inference/model-card.ts'
@@ -30,13 +31,17 @@ async function checked(name: string, check: () => Promise<string>): Promise<Engi
 const checkModel = (model: ModelFile): Promise<EngineCheck> =>
   checked(model.title, async () => whole(await readModelFile(model), model.sha256))
 
-/** The model of ours by its card; one finding where there is no card to go by. */
-async function checkLineReader(folder: string): Promise<EngineCheck[]> {
+/** A model of ours by its card; one finding where there is no card to go by. */
+export async function checkCarded(
+  folder: string,
+  load: (folder: string) => Promise<Parameters<typeof cardedFile>[1]>,
+): Promise<EngineCheck[]> {
   try {
-    const card = await loadCard(folder)
+    const card = await load(folder)
     return await Promise.all(MODEL_FORMS.map(form => checkModel(cardedFile(folder, card, form))))
   } catch (thrown) {
-    return [{ name: 'line-reader', ok: false, detail: thrown instanceof Error ? thrown.message : String(thrown) }]
+    const detail = thrown instanceof Error ? thrown.message : String(thrown)
+    return [{ name: path.basename(folder), ok: false, detail }]
   }
 }
 
@@ -58,7 +63,7 @@ export async function checkEngines(
   const models = await Promise.all(Object.values(MODELS).map(checkModel))
   const languages = await Promise.all(LANGUAGES.map(checkLanguage))
   return [
-    ...(await checkLineReader(lineReaderFolder)),
+    ...(await checkCarded(lineReaderFolder, loadCard)),
     ...models,
     ...languages,
     ...EXECUTION_PROVIDERS.map(provider => ({

@@ -9,6 +9,7 @@ import type { Check } from '../../reports/readiness.ts'
 import { storeFailure } from '../../store/failures.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/types.ts'
+import { checkFieldReader } from '../../understanding/doctor.ts'
 import { chooseElectron } from '../electron-binary.ts'
 import { currentActor } from '../machine.ts'
 import { launchProbe } from '../plain-app.ts'
@@ -18,7 +19,7 @@ import { describeCache } from './cache.ts'
 /** What is installed and whether it works: each finding from trying it, none from a list. */
 export async function examine(dataFolder: string): Promise<Check[]> {
   const report = await createProviders(dataFolder, launchProbe).probe()
-  return [machine(), ...(await checkEngines(report)), window(), ...store(dataFolder)]
+  return [machine(), ...(await checkFieldReader()), ...(await checkEngines(report)), window(), ...store(dataFolder)]
 }
 
 function machine(): Check {

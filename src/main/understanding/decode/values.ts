@@ -16,7 +16,7 @@ const filled = (text: string): string | undefined => (text.length < 2 ? undefine
 const withoutLabel = (text: string): string => text.replace(/^[^:]{2,24}:\s+/, '')
 
 /** Ids that no country's form fits, as specimens print them and readers misread them. */
-const SHORTEST_ID = 6
+const SHORTEST_ID = 8
 
 export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
   identifier: { reach: 'line', decode: tokens => cleanIdentifier(textOf(tokens)) },

@@ -206,7 +206,7 @@ export const BY_FIELD: Readonly<Record<FieldName, Readonly<Record<OwnSignal, num
 
 /** Below this a field stays empty: of what is shown at most one value in a hundred was wrong there, or half were right. */
 export const LEAST_CONFIDENCE: Readonly<Record<FieldName, number>> = {
-  vendorName: 0.9,
+  vendorName: 0.8,
   invoiceNumber: 0.5,
   invoiceDate: 0.5,
   dueDate: 0.5,
@@ -216,15 +216,15 @@ export const LEAST_CONFIDENCE: Readonly<Record<FieldName, number>> = {
   currency: 0.5,
   netAmount: 0.5,
   taxAmount: 0.5,
-  totalAmount: 0.9,
+  totalAmount: 0.8,
   amountDue: 0.5,
-  vendorAddress: 0.9,
+  vendorAddress: 0.8,
   vendorVatId: 0.5,
   vendorTaxNumber: 0.5,
   vendorEmail: 0.5,
   vendorIban: 0.5,
   vendorBic: 0.5,
-  paymentTerms: 0.9,
+  paymentTerms: 0.8,
   paymentReference: 0.72,
   buyerName: 0.5,
   buyerVatId: 0.5,
