@@ -17,6 +17,25 @@ describe('an audit entry on the screen', () => {
     expect(entryLines(correction)).toEqual(['Total: empty → 12.00'])
   })
 
+  it('shows of rows only those that went and those that came', () => {
+    const before = [
+      { description: 'Screws', amount: '10.00' },
+      { description: 'Nails', amount: '5.00' },
+    ]
+    const after = [before[0], { description: 'Nails', amount: '6.00' }]
+    expect(entryLines(entry('line-items-set', { before, after }))).toEqual(['− Nails · 5.00', '+ Nails · 6.00'])
+  })
+
+  it('shows what was undone field by field', () => {
+    const undone = { before: { currency: 'EUR' }, after: { currency: 'USD', dueDate: '2026-12-01' } }
+    expect(entryLines(entry('undone', undone))).toEqual(['Currency: EUR → USD', 'Due date: empty → 2026-12-01'])
+  })
+
+  it('shows what an approval cost', () => {
+    const effort = { seconds: 8.2, keystrokes: 4, clicks: 0, fields: 1 }
+    expect(entryLines(entry('approved', { from: 'review', effort }))).toEqual(['8 s · 4 keys · 1 field'])
+  })
+
   it('shows what else is worth knowing', () => {
     expect(entryLines(entry('rejected', { from: 'review', note: 'not for us' }))).toEqual(['Note: not for us'])
   })

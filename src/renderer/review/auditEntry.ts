@@ -1,7 +1,9 @@
 import type { AuditEntry } from '#shared/api.ts'
+import { effortSchema } from '#shared/desk.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
 import { originSchema } from '#shared/origin.ts'
 import { messages, named } from '../messages/index.ts'
+import { changeLines } from './changeLines.ts'
 import { originText } from './OriginLine.tsx'
 
 const isFieldName = (name: unknown): name is FieldName => (FIELD_NAMES as readonly unknown[]).includes(name)
@@ -19,18 +21,19 @@ export const entryTitle = ({ action }: AuditEntry): string => named(messages.his
 
 /** What it was about: a change as before and after, anything else as name and value. */
 export function entryLines({ details }: AuditEntry): string[] {
-  const { field, before, after, ...others } = details
+  const { field, before, after, effort, ...others } = details
+  const spent = effortSchema.safeParse(effort)
   const change =
     before === undefined && after === undefined
       ? []
-      : [
+      : (changeLines(before, after) ?? [
           (isFieldName(field) ? `${messages.fields[field]}: ` : '') +
             messages.history.change(valueText(before), valueText(after)),
-        ]
+        ])
   const rest = Object.entries(others)
     .filter(
       ([name, value]) => named(messages.history.details, name) !== undefined && value !== undefined && value !== null,
     )
     .map(([name, value]) => `${named(messages.history.details, name)}: ${valueText(value)}`)
-  return [...change, ...rest]
+  return [...change, ...rest, ...(spent.success ? [messages.desk.effort(spent.data)] : [])]
 }

@@ -102,6 +102,6 @@ it('zooming stays at a box that is in sight, and only there', () => {
   const page = { width: 1000, height: 2000 }
   const window = { width: 500, height: 500 }
   const view = { scale: 0.5, x: 0, y: -100 }
-  expect(centreInSight([0.2, 0.2, 0.4, 0.3], page, window, view)).toEqual({ x: 150, y: 150 })
+  expect(centreInSight([0.25, 0.25, 0.5, 0.25], page, window, view)).toEqual({ x: 187.5, y: 150 })
   expect(centreInSight([0.2, 0.9, 0.4, 0.95], page, window, view)).toBeUndefined()
 })

@@ -57,6 +57,8 @@ export const desk: Messages['desk'] = {
   windowBlocked: 'Der Browser lässt kein zweites Fenster zu. Erlauben Sie Pop-ups für diese Adresse.',
   windowWaits: 'Öffnen Sie im anderen Fenster eine Rechnung: Ihre Seite erscheint hier.',
 
+  moreRows: count => `und ${plural(count, 'weitere Zeile', 'weitere Zeilen')}`,
+
   keys: {
     comments: 'Kommentare',
     find: 'Auf der Seite suchen',

@@ -56,6 +56,8 @@ export const desk = {
   windowBlocked: 'The browser does not let Vouch open a second window. Allow pop-ups for this address.',
   windowWaits: 'Open an invoice in the other window: its page is shown here.',
 
+  moreRows: (count: number) => `and ${plural(count, 'more line', 'more lines')}`,
+
   keys: {
     comments: 'Comments',
     find: 'Find on the page',
