@@ -211,7 +211,8 @@ function mounted(folder: string, size: string): () => void {
   return () => {
     const kept = `${folder}.kept`
     run('cp', '-a', folder, kept)
-    run('umount', folder)
+    // The log of the application that was here stays open in this process: the disk goes with it.
+    run('umount', '-l', folder)
     for (const name of readdirSync(kept)) renameSync(join(kept, name), join(folder, name))
   }
 }

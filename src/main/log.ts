@@ -7,5 +7,7 @@ import { type Logger, pino, stdTimeFunctions } from 'pino'
  */
 export function openLog(dataFolder: string): Logger {
   const file = pino.destination({ dest: join(dataFolder, 'vouch.log'), mkdir: true, sync: true })
+  // A full disk costs lines of the log; thrown to whoever logs, it would cost the application.
+  file.on('error', () => undefined)
   return pino({ base: { pid: process.pid }, timestamp: stdTimeFunctions.isoTime }, file)
 }
