@@ -272,7 +272,7 @@ describe('vouch watch', () => {
       stdout += text
     })
     await expect.poll(() => stdout).toContain('b.pdf: review\n')
-    writeFileSync(join(folder, 'in', 'late.pdf'), '%PDF-1.7\n')
+    writeFileSync(join(folder, 'in', 'late.pdf'), '%PDF-1.7\n%%EOF\n')
     await expect.poll(() => stdout).toContain('late.pdf: failed. The file is damaged')
     expect(stdout).toContain('notes.txt: refused. This kind of file cannot be read (plain text).\n')
     child.kill('SIGINT')

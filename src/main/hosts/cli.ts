@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { VouchError } from '#shared/errors.ts'
+import { AFTER_IMPORT } from '#shared/folder.ts'
+import { PRIORITIES } from '#shared/priority.ts'
 import { PROVIDER_CHOICES } from '#shared/providers.ts'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { REPORT_FORMATS } from '../reports/report.ts'
@@ -10,7 +12,7 @@ import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
 import { REPLAY_FORMATS, type ReplayCommandOptions, replayApproved } from './cli/replay.ts'
 import { REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
-import { watchFolders } from './cli/watch.ts'
+import { type WatchOptions, watchFolders } from './cli/watch.ts'
 import { withApp } from './cli/with-app.ts'
 import { defaultDataFolder } from './machine.ts'
 import { parseDay, parseJobs, parseMegabytes } from './usage.ts'
@@ -93,12 +95,21 @@ program
   .command('watch')
   .description('take in and read what arrives in folders, until it is interrupted')
   .argument('<folder...>')
+  .addOption(new Option('--priority <priority>', 'of what comes from them').choices(PRIORITIES))
+  .option('--vendor <name>', 'suggested where no vendor is read')
+  .option('--subfolders', 'watch the folders inside them as well')
+  .addOption(
+    new Option('--after <what>', 'becomes of a file once it is imported; archive: moved to “archive” inside').choices(
+      AFTER_IMPORT,
+    ),
+  )
+  .option('--move-to <folder>', 'where to, with --after move')
   .addOption(dataDir())
-  .action((folders: string[], options: WithDataDir) =>
+  .action((folders: string[], options: WatchOptions & WithDataDir) =>
     withApp(options.dataDir, async app => {
       const interrupted = new AbortController()
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort())
-      await watchFolders(app, folders, openOutput(undefined), interrupted.signal)
+      await watchFolders(app, folders, options, openOutput(undefined), interrupted.signal)
     }),
   )
 
