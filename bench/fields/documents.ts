@@ -5,6 +5,7 @@ import { createOcrService } from '../../src/main/ocr/service.ts'
 import { ocrStage } from '../../src/main/ocr/stage.ts'
 import { pagesStage } from '../../src/main/pages/stage.ts'
 import type { MediaType, Page } from '../../src/main/pipeline/stage.ts'
+import { readFatura } from './fatura.ts'
 import { readReceipts } from './receipts.ts'
 import type { Truth } from './score.ts'
 
@@ -14,7 +15,7 @@ export interface ReadDocument {
   readonly pages: readonly Page[]
 }
 
-export const SETS = ['receipts', 'samples'] as const
+export const SETS = ['receipts', 'fatura', 'samples'] as const
 export type SetName = (typeof SETS)[number]
 
 export const COMPANY = { name: '', vatId: '' }
@@ -31,7 +32,13 @@ const MEDIA: Readonly<Record<string, MediaType>> = {
  * here is what is made of them.
  */
 export function readSet(set: SetName, folder: string): Promise<ReadDocument[]> {
-  return set === 'receipts' ? readReceipts(folder) : readSamples(folder)
+  return READERS[set](folder)
+}
+
+const READERS: Readonly<Record<SetName, (folder: string) => Promise<ReadDocument[]>>> = {
+  receipts: readReceipts,
+  fatura: readFatura,
+  samples: readSamples,
 }
 
 async function readSamples(folder: string): Promise<ReadDocument[]> {

@@ -2,6 +2,7 @@
  * How well fields are found in words that are read:
  *
  *     node bench/fields/run.ts receipts FOLDER      an SROIE folder: box/*.csv, key/*.json
+ *     node bench/fields/run.ts fatura FOLDER        a FATURA folder: labels/*.json
  *     node bench/fields/run.ts samples FOLDER       a folder with truth.json, as tools/samples/develop.ts makes it
  *         [--by rules|query|direct|together]  who finds them; default together
  *         [--model FOLDER] [--form int8|fp32] the network; default the one that comes with Vouch
@@ -39,7 +40,7 @@ const way = WAYS.find(name => name === values.by)
 const form = MODEL_FORMS.find(name => name === values.form)
 const folder = positionals[1]
 if (set === undefined || way === undefined || form === undefined || folder === undefined) {
-  console.error('usage: node bench/fields/run.ts receipts|samples FOLDER [--by rules|query|direct|together] …')
+  console.error('usage: node bench/fields/run.ts receipts|fatura|samples FOLDER [--by rules|query|direct|together] …')
   process.exit(2)
 }
 

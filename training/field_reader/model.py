@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 
 import torch
 from torch import nn
-from torch.nn.functional import gelu
+from torch.nn.functional import dropout, gelu
 
 from shards import FIELDS, TYPES
 
@@ -50,6 +50,10 @@ def attend(query, key, value, mask=None):
     return attention.to(value.dtype) @ value, attention
 
 
+#: Share of what a layer adds that is left out while training.
+DROPPED = 0.1
+
+
 class Heads(nn.Module):
     """Splits [lead, words, width] into [lead, heads, words, part] and joins it again."""
 
@@ -65,7 +69,7 @@ class Heads(nn.Module):
 
     def join(self, x):
         lead, heads, words, part = x.shape
-        return self.out(x.transpose(1, 2).reshape(lead, words, heads * part))
+        return dropout(self.out(x.transpose(1, 2).reshape(lead, words, heads * part)), DROPPED, self.training)
 
 
 def waves(place, heads: int, part: int):
@@ -92,7 +96,7 @@ def feed(width: int) -> nn.Module:
 
 
 def fed(block, x):
-    return x + block["back"](gelu(block["wide"](block["norm"](x))))
+    return x + dropout(block["back"](gelu(block["wide"](block["norm"](x)))), DROPPED, block.training)
 
 
 class EncoderLayer(nn.Module):

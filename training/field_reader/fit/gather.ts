@@ -24,11 +24,13 @@ export interface Case {
 /** Printed often without being told by the truth: a total that is also due, a till's day of payment. */
 const NOT_TOLD: ReadonlySet<FieldName> = new Set(['amountDue', 'dueDate', 'vendorTaxNumber'])
 
+/** Sets whose truth tells some of the printed fields: SROIE and FATURA. Our own samples tell all that they print. */
+const TELL_LITTLE: ReadonlySet<string> = new Set(['receipt', 'labelled'])
+
 function casesOf(truth: Truth, contest: Contest, fits: ReturnType<typeof fitsOf>): Case[] {
   const { field } = contest
   const value = truth.fields[field]
-  // Receipts of SROIE tell four fields only; our own samples tell all that they print.
-  if (value === undefined && (truth.kind === 'receipt' || NOT_TOLD.has(field))) return []
+  if (value === undefined && (TELL_LITTLE.has(truth.kind) || NOT_TOLD.has(field))) return []
   return contest.contenders.map(contender => ({
     id: truth.id,
     field,
