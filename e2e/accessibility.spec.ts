@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messages } from '../src/renderer/messages/index.ts'
+import { WINDOW_LANGUAGES } from '#shared/window.ts'
 import { expectAccessible } from './support/accessible.ts'
 import { hybridPdf } from './support/einvoices.ts'
 import { sample } from './support/files.ts'
 import { expect, test } from './support/test.ts'
+import { untilLoaded } from './support/vouch.ts'
 
 test('neither the data of an e-invoice nor what its page says otherwise has a serious accessibility fault', async ({
   vouch,
@@ -24,27 +25,57 @@ test('neither the data of an e-invoice nor what its page says otherwise has a se
   await expectAccessible(page, 'data')
 })
 
-test('no screen has a serious accessibility fault, in light or dark', async ({ vouch }) => {
-  const { page, queue, review, exports, quality, settings } = vouch
-  await expect(queue.samplesButton).toBeVisible()
-  await expectAccessible(page, 'welcome')
+/** Places, and what opens there by a click or a key. */
+const SCREENS = ['/', '/exports', '/quality', '/models', '/settings'] as const
+const TABS = 5
+/** Answers come and charts draw themselves in this time. */
+const SETTLED_MS = 1000
 
-  await queue.importFiles([sample('fr-header-table.pdf')])
-  await vouch.untilStatus('fr-header-table.pdf', 'review')
-  await expect(queue.table).toBeVisible()
-  await expectAccessible(page, 'queue')
+for (const language of WINDOW_LANGUAGES)
+  test(`no screen has a serious accessibility fault, in light or dark, in ${language}`, async ({ vouch }) => {
+    const { page, queue } = vouch
+    const goTo = async (place: string) => {
+      await page.evaluate(hash => {
+        window.location.hash = hash
+      }, `#${place}`)
+      await page.waitForTimeout(SETTLED_MS)
+    }
+    await expect(queue.samplesButton).toBeVisible()
+    await queue.importFiles([sample('fr-header-table.pdf')])
+    const id = await vouch.untilStatus('fr-header-table.pdf', 'review')
+    await vouch.call('settings.set', { language })
+    await page.reload()
+    await untilLoaded(page)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
 
-  await queue.open('EUR')
-  await expect(review.image).toBeVisible()
-  await expectAccessible(page, 'review')
+    for (const screen of SCREENS) {
+      await goTo(screen)
+      await expectAccessible(page, screen)
+    }
+    await goTo('/quality')
+    for (let tab = 0; tab < TABS; tab++) {
+      await page.getByRole('tab').nth(tab).click()
+      await page.waitForTimeout(SETTLED_MS)
+      await expectAccessible(page, `report ${tab}`)
+    }
+    await goTo('/')
+    await page.keyboard.press('Space')
+    await expectAccessible(page, 'queue with a selection')
+    await page.keyboard.press('Escape')
+    for (const key of ['Control+k', 'F1']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.waitForTimeout(SETTLED_MS)
+      await expectAccessible(page, key)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await goTo(`/review/${id}`)
+    await expect(page.locator('img').last()).toBeVisible()
+    await expectAccessible(page, 'review')
+  })
 
-  for (const [label, heading] of [
-    [messages.navigation.exports, exports.heading],
-    [messages.navigation.quality, quality.heading],
-    [messages.navigation.settings, settings.heading],
-  ] as const) {
-    await vouch.goTo(label)
-    await expect(heading).toBeVisible()
-    await expectAccessible(page, label)
-  }
+test('the first start has no serious accessibility fault, in light or dark', async ({ vouch }) => {
+  await expect(vouch.queue.samplesButton).toBeVisible()
+  await expectAccessible(vouch.page, 'welcome')
 })
