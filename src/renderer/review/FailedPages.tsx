@@ -36,7 +36,7 @@ export function FailedPages({ id }: { readonly id: DocumentId }) {
   if (pages.length === 0) return null
   return (
     <div className={classes.pages}>
-      <PageViewer id={id} pages={pages} page={page} onPage={showPage} boxes={[]} />
+      <PageViewer id={id} pages={pages} page={page} onPage={showPage} boxes={[]} firstFit="page" />
     </div>
   )
 }

@@ -27,6 +27,8 @@ interface PageToolbarProps {
   readonly page: number
   readonly pages: number
   readonly info: PageInfo | undefined
+  /** Words can be taken from the page. */
+  readonly takes: boolean
   readonly more?: ReactNode
 }
 
@@ -55,7 +57,7 @@ export function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProp
 }
 
 /** What can be done with the page, for the mouse; the keys stand in the tooltips. */
-export function PageToolbar({ actions, scale, fit, magnified, page, pages, info, more }: PageToolbarProps) {
+export function PageToolbar({ actions, scale, fit, magnified, page, pages, info, takes, more }: PageToolbarProps) {
   return (
     <Group className={classes.toolbar} gap={2} wrap="nowrap" role="toolbar" aria-label={messages.page.viewer}>
       <Tool label={messages.page.zoomOut} icon={IconZoomOut} onClick={actions.zoomOut} />
@@ -98,9 +100,9 @@ export function PageToolbar({ actions, scale, fit, magnified, page, pages, info,
         className={classes.hint}
         data-alone={pages === 1 || undefined}
         truncate
-        title={`${messages.page.hint}. ${messages.page.hintMore}`}
+        title={takes ? `${messages.page.hint}. ${messages.page.hintMore}` : messages.page.hintMore}
       >
-        {messages.page.hint}
+        {takes && messages.page.hint}
       </Text>
     </Group>
   )

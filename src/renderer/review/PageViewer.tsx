@@ -36,6 +36,7 @@ interface PageViewerProps {
   readonly boxes: readonly PlacedBox[]
   /** Drawn over the page's picture, under the boxes. */
   readonly over?: PageOver | undefined
+  readonly firstFit?: Fit
   /** Further tools beside the page's own. */
   readonly more?: ReactNode
   /** Lies over the page's window. */
@@ -45,12 +46,23 @@ interface PageViewerProps {
 }
 
 /** The page as it came in, to zoom, pan and turn; moves by itself to the field in focus. */
-export function PageViewer({ id, pages, page, onPage, boxes, over, input, more, children }: PageViewerProps) {
+export function PageViewer({
+  id,
+  pages,
+  page,
+  onPage,
+  boxes,
+  over,
+  input,
+  more,
+  children,
+  firstFit = 'width',
+}: PageViewerProps) {
   const transform = useRef<ReactZoomPanPinchRef>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const { ref: frame, width, height } = useElementSize()
   const [turn, setTurn] = useState<Turn>(0)
-  const [fit, setFit] = useState<Fit | undefined>('width')
+  const [fit, setFit] = useState<Fit | undefined>(firstFit)
   const [scale, setScale] = useState(1)
   const [magnified, setMagnified] = useState(false)
   const still = useReducedMotion()
@@ -122,6 +134,7 @@ export function PageViewer({ id, pages, page, onPage, boxes, over, input, more, 
         page={page}
         pages={pages.length}
         info={info}
+        takes={input !== undefined}
         more={more}
       />
       <div className={classes.body}>
