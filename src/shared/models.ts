@@ -63,7 +63,7 @@ export const pinSchema = z.object({
   reader: readerSchema,
   /** What it was called then; its files may have been removed since. */
   title: z.string(),
-  /** What was switched off for it. */
+  /** What was switched off for it; itself where nothing had read before. */
   replaced: readerSchema,
   replay: replayTotalsSchema.optional(),
 })

@@ -8,15 +8,7 @@ import { listModels, type Shelved } from './catalogue.ts'
 import { readerForWorkers } from './for-workers.ts'
 import { keepModel } from './keep.ts'
 import { lookAtQueries } from './queries.ts'
-import {
-  findReader,
-  isSameReader,
-  namedReader,
-  type ReadyReader,
-  RULES_TITLE,
-  readerInForce,
-  usualReader,
-} from './readers.ts'
+import { findReader, isSameReader, namedReader, type ReadyReader, readerInForce, usualReader } from './readers.ts'
 
 export interface ModelDeskOptions {
   readonly store: Store
@@ -93,7 +85,9 @@ export function createModelDesk(options: ModelDeskOptions): ModelDesk {
       const reader = usualReader(models)
       if (reader.kind === 'rules') return
       await keep(models, reader)
-      store.pins.add({ reader, title: findReader(models, reader).title, replaced: { kind: 'rules' } }, RULES_TITLE)
+      const { title } = findReader(models, reader)
+      // Nothing read before it: what it replaces is itself.
+      store.pins.add({ reader, title, replaced: reader }, title)
     },
     forWorkers() {
       const fieldReader = readerForWorkers(store.pins.list(), [keptFolder, options.shippedFolder])

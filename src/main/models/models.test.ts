@@ -83,9 +83,11 @@ describe('pinning what reads', () => {
   })
 
   test('keeps it when another version of Vouch comes with another model, until that one is switched on', async () => {
-    const { pinUsual, list, shippedFolder, keptFolder, forWorkers } = desk()
+    const { pinUsual, list, switchTo, shippedFolder, keptFolder, forWorkers } = desk(() => undefined)
     const { int8 } = writeModel(shippedFolder, { version: '1' })
     await pinUsual()
+    // The rules alone never read here.
+    await expect(switchTo(RULES)).rejects.toThrow('replay it')
     rmSync(join(shippedFolder, 'field-reader-1'), { recursive: true })
     writeModel(shippedFolder, { version: '2' })
     await pinUsual()

@@ -30,7 +30,8 @@ export function createPins({ database, change, now, actor }: StoreContext): Stor
         const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value))
         insert.run(now(), actor, json(reader), title, json(replaced), json(replay))
         const details = { from, to: title, reader, ...(replay && { replay }) }
-        return { result: undefined, entries: [{ action: 'reader-switched', details }] }
+        const action = from === title ? 'reader-pinned' : 'reader-switched'
+        return { result: undefined, entries: [{ action, details }] }
       }),
   }
 }
