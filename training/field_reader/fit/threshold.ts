@@ -2,7 +2,7 @@ import type { Case } from './gather.ts'
 
 /** Never lower: below it a value is rather wrong than right. Never higher: a clerk loses more by empty fields. */
 const LEAST = 0.5
-const MOST = 0.9
+const MOST = 0.8
 const STEP = 0.02
 const WRONG = 0.01
 
