@@ -1,6 +1,6 @@
 import type { FieldName } from '#shared/fields.ts'
 import { withCurrency } from '../author.ts'
-import type { Adjustment, AdjustmentKind } from '../invoice.ts'
+import type { Adjustment, AdjustmentKind, Invoice } from '../invoice.ts'
 import { asText, type Printable, type Text } from '../text.ts'
 import type { Words } from '../words/words.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
@@ -56,6 +56,10 @@ function taxLabel({ author, random, invoice }: Context, rate: number | undefined
   return author.cased(withRate === '' ? author.label('taxAmount') : withRate)
 }
 
+/** Beside a rate of nothing the other rate's tax is all tax. */
+const wholeTax = (invoice: Invoice, tax: number): 'taxAmount'[] =>
+  tax === invoice.tax && tax !== 0 ? ['taxAmount'] : []
+
 /** Every sum this paper prints, from the lines' to what is left to pay. */
 export function inventSums(context: Context, rateTable: boolean): Sum[] {
   const { author, invoice, random } = context
@@ -84,7 +88,7 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
     else {
       if (eachRate)
         for (const { rate, tax } of invoice.rows)
-          taxRows.push({ label: taxLabel(context, rate), amount: money(tax), strong: false })
+          taxRows.push({ label: taxLabel(context, rate), amount: money(tax, ...wholeTax(invoice, tax)), strong: false })
       if (!eachRate || random.chance(0.2))
         taxRows.push({ label: taxLabel(context, undefined), amount: money(invoice.tax, 'taxAmount'), strong: false })
     }
@@ -217,7 +221,7 @@ export const rateTableBlock: Block = (context, frame) => {
       rate: '',
       code: '',
       base: author.digitsOf(author.sign(row.base), ...fields('netAmount')),
-      tax: author.digitsOf(author.sign(row.tax), ...fields('taxAmount')),
+      tax: author.digitsOf(author.sign(row.tax), ...(tagged ? fields('taxAmount') : wholeTax(invoice, row.tax))),
       gross: author.digitsOf(author.sign(gross), ...(invoice.total === gross ? fields('totalAmount') : [])),
     } as const
     return columns.map((column, index) => (index === 0 && first !== '' ? first : printed[column]))
