@@ -7,7 +7,7 @@ import { messages } from '../messages/index.ts'
 export function DayCounters({ left }: { readonly left: number }) {
   const done = useProcedure('reports.effort', { since: today() }).data?.invoices ?? 0
   return (
-    <Text size="sm" className="tabular" c="dimmed">
+    <Text size="xs" className="tabular">
       {[messages.queue.done(done), messages.queue.left(left)].join(messages.common.separator)}
     </Text>
   )

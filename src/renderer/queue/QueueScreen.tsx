@@ -59,10 +59,7 @@ export function QueueScreen() {
             <ImportButton />
           </Group>
         </Group>
-        <Group justify="space-between" wrap="nowrap" align="flex-start">
-          <QueueFilters chosen={view.filter} counts={counts} />
-          <DayCounters left={counts.review ?? 0} />
-        </Group>
+        <QueueFilters chosen={view.filter} counts={counts} />
         <FilterChips where={view.where} />
       </header>
       {total === 0 ? (
@@ -79,6 +76,7 @@ export function QueueScreen() {
       <footer className={classes.foot}>
         <Group gap="md" wrap="nowrap">
           <Text size="xs">{messages.queue.rows(total)}</Text>
+          <DayCounters left={counts.review ?? 0} />
           <QueueState />
         </Group>
         <Group gap="md">

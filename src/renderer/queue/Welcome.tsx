@@ -8,6 +8,7 @@ import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { ImportButton } from '../shell/ImportButton.tsx'
 import { noteImports } from '../shell/imports.ts'
+import { FirstSteps } from './FirstSteps.tsx'
 import classes from './Welcome.module.css'
 
 interface WayProps {
@@ -74,6 +75,7 @@ export function Welcome() {
           </Way>
         </SimpleGrid>
       </Stack>
+      <FirstSteps />
     </div>
   )
 }

@@ -1,13 +1,16 @@
 import { Table } from '@mantine/core'
 import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
+import { said } from '../messages/said.ts'
 import { Panel } from '../shell/Panel.tsx'
 
 /** What runs here, and where its data lies. */
 export function AboutPanel() {
   const info = useProcedure('app.info', {}).data
   if (info === undefined) return null
-  const host = [messages.settings.hosts[info.host], info.hostReason].filter(Boolean).join(messages.common.separator)
+  const host = [messages.settings.hosts[info.host], info.hostReason && said(info.hostReason)]
+    .filter(Boolean)
+    .join(messages.common.separator)
   const rows = [
     [messages.settings.version, info.version],
     [messages.settings.host, host],

@@ -13,7 +13,7 @@ export function ReadingPanel({ settings }: { readonly settings: Settings }) {
       <Stack gap="lg">
         <Input.Wrapper label={messages.settings.doubtBelow} description={messages.settings.doubtBelowHint}>
           <Slider
-            mt="md"
+            mt="xl"
             mb="sm"
             min={0.5}
             max={0.99}

@@ -8,7 +8,7 @@ import { importFiles } from './imports.ts'
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Takes files dropped anywhere in the window, and says so while they hover over it. */
+/** Takes files dropped anywhere in the window or pasted, and says so while they hover over it. */
 export function DropTarget() {
   const [hovering, setHovering] = useState(false)
 
@@ -44,6 +44,17 @@ export function DropTarget() {
         depth = 0
         setHovering(false)
         void importFiles([...(event.dataTransfer?.files ?? [])]).catch(showError)
+      },
+      { signal },
+    )
+    // A picture from the clipboard, or files copied in the file manager; text goes where the cursor is.
+    window.addEventListener(
+      'paste',
+      event => {
+        const files = [...(event.clipboardData?.files ?? [])]
+        if (files.length === 0) return
+        event.preventDefault()
+        void importFiles(files).catch(showError)
       },
       { signal },
     )

@@ -1,11 +1,11 @@
-import { ActionIcon, Anchor, Group, Loader, Paper, ScrollArea, Stack, Text } from '@mantine/core'
+import { ActionIcon, Anchor, Button, Group, Loader, Paper, Progress, ScrollArea, Stack, Text } from '@mantine/core'
 import { IconCircleCheck, IconCopy, IconFileAlert, IconX } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { ImportResult } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
 import { saidError } from '../messages/said.ts'
 import classes from './ImportPanel.module.css'
-import { clearImports, type ImportEntry, useImports } from './imports.ts'
+import { cancelImports, clearImports, type ImportEntry, useImports } from './imports.ts'
 
 function Outcome({ entry }: { readonly entry: ImportEntry }) {
   const { result } = entry
@@ -75,10 +75,19 @@ export function ImportPanel() {
             ? messages.intake.summary(countOf('imported'), countOf('duplicate'), countOf('refused'))
             : messages.intake.progress(done, entries.length)}
         </Text>
-        <ActionIcon size="sm" aria-label={messages.common.close} onClick={clearImports}>
-          <IconX size={16} />
-        </ActionIcon>
+        {finished ? (
+          <ActionIcon size="sm" aria-label={messages.common.close} onClick={clearImports}>
+            <IconX size={16} />
+          </ActionIcon>
+        ) : (
+          <Button size="compact-xs" variant="subtle" onClick={cancelImports}>
+            {messages.common.cancel}
+          </Button>
+        )}
       </Group>
+      {!finished && (
+        <Progress value={(100 * done) / entries.length} size={4} radius={0} aria-label={messages.intake.panel} />
+      )}
       <ScrollArea.Autosize mah={260} type="auto">
         <Stack gap={0}>
           {(finished ? entries.toSorted(worstFirst) : entries).map(entry => (

@@ -13,6 +13,9 @@ export interface ImportEntry {
 const entries = createStore<readonly ImportEntry[]>([])
 let lastKey = 0
 
+/** Files that are still to be sent; emptied when the clerk has had enough. */
+let waiting: { readonly key: number; readonly file: File }[] = []
+
 /** The media types that Vouch reads, for the file dialog. The content decides in the end, not the name. */
 export const ACCEPTED_FILES = '.pdf,.png,.jpg,.jpeg,.webp,.tif,.tiff,.xml,.p7m,.eml,.msg,.zip,application/pdf,image/*'
 
@@ -43,12 +46,12 @@ const resultOf = async (file: File): Promise<ImportResult> => {
 
 /** Imports files, a few at a time. One that is refused never stops the others; every outcome is listed. */
 export async function importFiles(files: readonly File[]): Promise<void> {
-  const waiting = files.map(file => {
+  const added = files.map(file => {
     lastKey += 1
     return { key: lastKey, file }
   })
-  const added = waiting.map(({ key, file }) => ({ key, fileName: file.name }))
-  entries.set([...entries.get(), ...added])
+  waiting.push(...added)
+  entries.set([...entries.get(), ...added.map(({ key, file }) => ({ key, fileName: file.name }))])
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { key, file } = next
@@ -57,6 +60,13 @@ export async function importFiles(files: readonly File[]): Promise<void> {
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, work))
+}
+
+/** Sends no more files: what is being sent is finished, the others leave the list. */
+export function cancelImports(): void {
+  const left = new Set(waiting.map(({ key }) => key))
+  waiting = []
+  entries.set(entries.get().filter(({ key }) => !left.has(key)))
 }
 
 /** Lists results that came about without this window's doing: watched folders and samples. */

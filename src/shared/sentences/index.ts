@@ -1,4 +1,5 @@
 import type { WindowLanguage } from '../window.ts'
+import { ALERTS_DE } from './alerts.de.ts'
 import { CHECKS_DE } from './checks.de.ts'
 import { DETAILS_DE } from './details.de.ts'
 import { EINVOICES_DE } from './einvoices.de.ts'
@@ -11,7 +12,7 @@ export const TRANSLATORS: Readonly<Record<WindowLanguage, (sentence: string) => 
   en: sentence => sentence,
   de: createTranslator({
     locale: 'de-DE',
-    sentences: [...CHECKS_DE, ...EINVOICES_DE, ...DETAILS_DE, ...SOURCES_DE],
+    sentences: [...CHECKS_DE, ...EINVOICES_DE, ...DETAILS_DE, ...ALERTS_DE, ...SOURCES_DE],
     names: NAMES_DE,
   }),
 }

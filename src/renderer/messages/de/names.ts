@@ -5,7 +5,7 @@ export const statuses: Messages['statuses'] = {
   processing: 'Wird gelesen',
   failed: 'Nicht lesbar',
   review: 'Zu prüfen',
-  held: 'Zurückgestellt',
+  held: 'Geparkt',
   approved: 'Freigegeben',
   rejected: 'Abgelehnt',
   exported: 'Exportiert',
@@ -26,7 +26,7 @@ export const senders: Messages['senders'] = {
 
 export const fields: Messages['fields'] = {
   vendorName: 'Lieferant',
-  invoiceNumber: 'Rechnungsnummer',
+  invoiceNumber: 'Rechnungs-Nr.',
   invoiceDate: 'Rechnungsdatum',
   dueDate: 'Fällig am',
   deliveryDate: 'Lieferdatum',

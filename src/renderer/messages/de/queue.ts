@@ -3,13 +3,13 @@ import { invoices } from './plural.ts'
 
 export const queue: Messages['queue'] = {
   title: 'Eingang',
-  search: 'Lieferant, Nummer, Datei oder Betrag suchen',
+  search: 'Lieferant, Nummer, Betrag, Datei',
   clearSearch: 'Suche leeren',
   filters: 'Nach Status filtern',
   filter: {
     open: 'Offen',
     review: 'Zu prüfen',
-    held: 'Zurückgestellt',
+    held: 'Geparkt',
     reading: 'Wird gelesen',
     failed: 'Nicht lesbar',
     approved: 'Freigegeben',
@@ -94,7 +94,7 @@ export const queue: Messages['queue'] = {
   viewDelete: name => `Ansicht ${name} löschen`,
   viewExists: 'Eine Ansicht dieses Namens wird ersetzt.',
 
-  running: count => `${count} wird gelesen`,
+  running: count => (count === 1 ? '1 wird gelesen' : `${count} werden gelesen`),
   waiting: count => `${count.toLocaleString('de-DE')} warten`,
   timeLeft: time => `noch etwa ${time}`,
   paused: 'Das Lesen ist angehalten',
@@ -103,13 +103,18 @@ export const queue: Messages['queue'] = {
 }
 
 export const welcome: Messages['welcome'] = {
+  steps: 'Vor Ihrer ersten echten Rechnung',
+  stepCompany: 'Sagen Sie, wer Sie sind',
+  stepFolder: 'Sagen Sie, woher Rechnungen kommen',
+  stepExport: 'Sagen Sie, wo Ihr ERP sie sucht',
+  stepProfile: 'Das Format Ihres ERP (DATEV, Xero oder eine eigene Tabelle) wählen Sie beim Export:',
   title: 'Lesen Sie Ihre ersten Rechnungen',
   description:
     'Vouch liest Lieferantenrechnungen auf diesem Computer, zeigt Ihnen neben der Seite, was unsicher ist, und exportiert, was Sie freigeben. Nichts verlässt dieses Gerät.',
   samples: 'Mit den Beispielrechnungen ausprobieren',
   import: 'Eigene einlesen',
   drop: 'Dateien hineinziehen',
-  dropHint: 'PDF, PNG, JPEG, WebP, TIFF und E-Rechnungen (XML), irgendwo in dieses Fenster.',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF und E-Rechnungen (XML), irgendwo in dieses Fenster; oder einfügen (Strg+V).',
   folder: 'Einen Ordner beobachten',
   folderHint: 'Was ein Scanner oder eine Kollegin dort ablegt, wird von selbst gelesen. Einzurichten in den ',
   folderLink: 'Einstellungen',

@@ -100,13 +100,18 @@ export const queue = {
 }
 
 export const welcome = {
+  steps: 'Before your first real invoice',
+  stepCompany: 'Say who you are',
+  stepFolder: 'Say where invoices come from',
+  stepExport: 'Say where your ERP looks for them',
+  stepProfile: 'The format of your ERP (DATEV, Xero or a table of your own) is chosen where you export:',
   title: 'Read your first invoices',
   description:
     'Vouch reads supplier invoices on this computer, shows you what it is unsure of beside the page, and exports what you approve. Nothing leaves this machine.',
   samples: 'Try it with the sample invoices',
   import: 'Import your own',
   drop: 'Drop files',
-  dropHint: 'PDF, PNG, JPEG, WebP, TIFF and e-invoices (XML), anywhere in this window.',
+  dropHint: 'PDF, PNG, JPEG, WebP, TIFF and e-invoices (XML), anywhere in this window; or paste them (Ctrl+V).',
   folder: 'Watch a folder',
   folderHint: 'Files that a scanner or a colleague puts there are read by themselves. Set it up in ',
   folderLink: 'Settings',
