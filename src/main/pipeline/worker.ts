@@ -3,6 +3,7 @@ import { readerVersion } from '../cache/reader-version.ts'
 import { createReadingCache } from '../cache/reading-cache.ts'
 import { createOcrService } from '../ocr/service.ts'
 import { storeFailure } from '../store/failures.ts'
+import { createFieldReader } from '../understanding/field-reader.ts'
 import { watchMemory } from './memory-watch.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 import { packWords } from './page-words.ts'
@@ -21,6 +22,7 @@ const settings = parseWorkerArguments(process.argv.slice(2))
 const { memory = 1 } = settings
 const memoryWatch = watchMemory()
 const ocr = createOcrService(settings)
+const fields = settings.fieldReader === 'none' ? undefined : createFieldReader({ ...settings, ...settings.fieldReader })
 const cache = createReadingCache(readerVersion(settings))
 let running: { readonly job: string; readonly abort: AbortController } | undefined
 
@@ -47,6 +49,7 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
       options,
       {
         ocr,
+        ...(fields && { fields }),
         known,
         signal: abort.signal,
         progress(progress) {
@@ -75,7 +78,7 @@ async function read(message: Extract<ToWorker, { type: 'read' }>): Promise<void>
 async function stop(): Promise<never> {
   running?.abort.abort(new VouchError('cancelled'))
   cache.close()
-  await ocr.close()
+  await Promise.all([ocr.close(), fields?.close()])
   process.exit(0)
 }
 
