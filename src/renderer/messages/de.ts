@@ -1,3 +1,4 @@
+import { alerting } from './de/alerting.ts'
 import { attention } from './de/attention.ts'
 import { condition } from './de/condition.ts'
 import { desk } from './de/desk.ts'
@@ -34,6 +35,7 @@ export const de: Messages = {
   review,
   page,
   condition,
+  alerting,
   attention,
   desk,
   einvoice,

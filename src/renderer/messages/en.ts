@@ -1,5 +1,6 @@
 import type { Language } from '#shared/document.ts'
 import { type ErrorText, VOUCH_ERRORS, type VouchErrorCode } from '#shared/errors.ts'
+import { alerting } from './en/alerting.ts'
 import { attention } from './en/attention.ts'
 import { condition } from './en/condition.ts'
 import { desk } from './en/desk.ts'
@@ -34,6 +35,7 @@ export const en = {
   review,
   page,
   condition,
+  alerting,
   attention,
   desk,
   einvoice,

@@ -5,12 +5,14 @@ import { LoadError } from '../shell/LoadError.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
 import { AboutPanel } from './AboutPanel.tsx'
+import { AlertsPanel } from './AlertsPanel.tsx'
 import { AppearancePanel } from './AppearancePanel.tsx'
 import { CachePanel } from './CachePanel.tsx'
 import { CompanyPanel } from './CompanyPanel.tsx'
 import { ComputingPanel } from './ComputingPanel.tsx'
 import { ExportFolderPanel } from './ExportFolderPanel.tsx'
 import { FoldersPanel } from './FoldersPanel.tsx'
+import { QualityPanel } from './QualityPanel.tsx'
 import { ReadingPanel } from './ReadingPanel.tsx'
 import { SafetyPanel } from './SafetyPanel.tsx'
 
@@ -33,6 +35,8 @@ export default function SettingsScreen() {
           <Stack gap="md">
             <FoldersPanel />
             <ExportFolderPanel settings={settings.data} />
+            <AlertsPanel settings={settings.data} />
+            <QualityPanel settings={settings.data} />
             <SafetyPanel />
             <AboutPanel />
           </Stack>

@@ -1,0 +1,20 @@
+export const alerting = {
+  title: 'Alerts',
+  hint: 'When somebody is told, and how. Nothing is sent anywhere unless you set it here.',
+  below: (measure: string) => `${measure}: tell me below`,
+  seconds: 'Seconds a document: tell me above',
+  desktop: 'Show alerts on the desktop',
+  webhook: 'Send alerts to this address',
+  webhookHint:
+    'Begins with https:// or http://. What happened and what to do is sent, never an invoice. Empty: nowhere.',
+  program: 'Start this program with each alert',
+  programHint: 'Its name in the folder “alert-programs” of the data folder. Empty: none.',
+  quiet: 'Minutes until the same cause is told again',
+  try: 'Send a trial',
+  tried: { desktop: 'Desktop', webhook: 'Address', program: 'Program' },
+  nothingTried: 'No way is switched on.',
+  weights: 'What quality is made of',
+  weightsHint: 'Shares of the overall figure, for documents read from now on. They add up to 100 %.',
+  weightsSum: (percent: string) => `Together ${percent}; 100 % is needed.`,
+  saveWeights: 'Save shares',
+}
