@@ -9,11 +9,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { AFTER_IMPORT, DEFAULT_FOLDER_PROFILE } from '#shared/folder.ts'
 import { createPlainApp } from '../src/main/hosts/plain-app.ts'
 
 const LOOK_MS = 250
+const QUARTERS = 4
 const MEGABYTE = 1024 ** 2
+
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc') as () => void
 
 const { values } = parseArgs({
   options: { files: { type: 'string', default: '10000' }, after: { type: 'string', default: 'archive' } },
@@ -33,7 +39,14 @@ for (let number = 0; number < files; number++)
   writeFileSync(join(inbox, `${number}.pdf`), `%PDF-1.4\n% ${number}\n${'x'.repeat(2000)}\n%%EOF\n`)
 const written = performance.now()
 
+/** What is still in use once everything else was collected. */
+function heapInUse(): number {
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
 let mostResident = 0
+const heaps: number[] = []
 let longestPause = 0
 const waiting = () => app.store.folders.list()[0]?.imported ?? 0
 const isDone = () => waiting() === files && (afterImport === 'leave' || readdirSync(inbox).length === 1)
@@ -42,6 +55,7 @@ while (!isDone()) {
   await sleep(LOOK_MS)
   longestPause = Math.max(longestPause, performance.now() - asleep - LOOK_MS)
   mostResident = Math.max(mostResident, process.memoryUsage().rss)
+  if (waiting() >= (files * (heaps.length + 1)) / QUARTERS) heaps.push(heapInUse())
 }
 const seconds = (performance.now() - written) / 1000
 const { total } = app.store.documents.list({
@@ -57,6 +71,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['time from the last file to the last document', `${seconds.toFixed(1)} s`],
   ['files a second', (files / seconds).toFixed(0)],
   ['most memory', `${(mostResident / MEGABYTE).toFixed(0)} MB, ${(before.rss / MEGABYTE).toFixed(0)} MB before`],
+  ['heap in use after each quarter', heaps.map(bytes => `${(bytes / MEGABYTE).toFixed(0)} MB`).join(', ')],
   ['longest pause of the main thread', `${longestPause.toFixed(0)} ms`],
   ['audit trail', app.store.audit.verify().ok ? 'whole' : 'BROKEN'],
 ]

@@ -18,6 +18,9 @@ export const FOLDER_TIMES: FolderTimes = { stillMs: 5_000, retryMs: 15_000, poll
 /** Files taken at once: the next are read, and the last moved, while the disk makes sure of one. */
 const TAKEN_AT_ONCE = 8
 
+/** Files followed at once: of ten thousand that arrive together the others wait on the disk, not in memory. */
+const MOST_FOLLOWED = 1000
+
 export interface FolderWatcherOptions {
   readonly path: string
   readonly subfolders: boolean
@@ -50,6 +53,10 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
   const inLane = createLanes(TAKEN_AT_ONCE)
   let state: FolderWatcher['state'] = 'watching'
   let watcher: FSWatcher | undefined
+  /** Goes on with the listing of the folder, once there is room for more files. */
+  let onRoom: (() => void) | undefined
+  /** Something happened to a file when there was no room. */
+  let missed = false
 
   function setState(now: FolderWatcher['state']): void {
     if (state === now) return
@@ -77,8 +84,22 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
     // taken is met again at the next look.
     await follow(file).catch(() => undefined)
     pending.delete(file)
+    if (pending.size <= MOST_FOLLOWED / 2) onRoom?.()
     onChanged()
     if (entry.changed && !stopping.signal.aborted) void offer(file)
+  }
+
+  function onEvent(file: string): void {
+    if (pending.size < MOST_FOLLOWED || pending.has(file)) void offer(file)
+    else missed = true
+  }
+
+  async function room(): Promise<void> {
+    if (pending.size < MOST_FOLLOWED) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    onRoom = resolve
+    await promise
+    onRoom = undefined
   }
 
   async function open(): Promise<void> {
@@ -92,8 +113,8 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
       // What lies there already is found by listing.
       ignoreInitial: true,
     })
-    opened.on('add', file => void offer(file))
-    opened.on('change', file => void offer(file))
+    opened.on('add', onEvent)
+    opened.on('change', onEvent)
     opened.on('error', () => undefined)
     watcher = opened
   }
@@ -110,7 +131,10 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
       if (watcher === undefined) await open()
       for await (const file of listFolder(path, subfolders)) {
         if (stopping.signal.aborted) return
-        if (everything || !options.wasSettled(file)) void offer(file)
+        setState('watching')
+        if (!everything && options.wasSettled(file)) continue
+        void offer(file)
+        await room()
       }
       setState('watching')
     } catch {
@@ -119,10 +143,20 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
     }
   }
 
-  let looking = look(true)
+  let isLooking = false
+
+  async function lookOnce(everything: boolean): Promise<void> {
+    isLooking = true
+    await look(everything)
+    isLooking = false
+  }
+
+  let looking = lookOnce(true)
   const timer = setInterval(() => {
-    const returned = state === 'unreachable'
-    looking = looking.then(() => (stopping.signal.aborted ? undefined : look(returned)))
+    if (isLooking) return
+    const everything = missed || state === 'unreachable'
+    missed = false
+    looking = lookOnce(everything)
   }, times.retryMs)
 
   return {
@@ -135,6 +169,7 @@ export function watchFolder(options: FolderWatcherOptions): FolderWatcher {
     async stop() {
       stopping.abort()
       clearInterval(timer)
+      onRoom?.()
       await looking
       await close()
       while (pending.size > 0) await new Promise(resolve => setTimeout(resolve, 10))

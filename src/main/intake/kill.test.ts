@@ -31,7 +31,7 @@ test('kill -9 at random moments: each file becomes one document and lies in the 
     // Anywhere between two steps of some file; the last round runs to its end.
     if (round < ROUNDS - 1) await sleep(Math.random() * 60)
     else await expect.poll(() => readdirSync(inbox), { timeout: 30_000 }).toEqual(['archive'])
-    child.kill('SIGKILL')
+    child.kill(round < ROUNDS - 1 ? 'SIGKILL' : 'SIGTERM')
     await once(child, 'exit')
   }
 
