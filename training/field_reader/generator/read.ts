@@ -5,6 +5,7 @@ import confusions from './confusions.json' with { type: 'json' }
 import { declaredReach, inkOf, type PrintedWord, printedWords } from './printed-words.ts'
 import type { Cell, Sheet } from './sheet.ts'
 import { type Piece, plainOf, type Text } from './text.ts'
+import usualConfusions from './usual-confusions.json' with { type: 'json' }
 
 /** A word as some reader saw it, and what it really is. */
 export interface ReadWord extends Cell {
@@ -77,11 +78,19 @@ const SOUND: Damage = {
   doubt: 0,
 }
 
+type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** What was counted in our own readers' misreadings weighs more than what readers are known to confuse in general. */
+const COUNTED_WEIGHT = 3
+
+function readingsOf(character: string): string[] {
+  const times = (counts: Counts, weight: number): string[] =>
+    Object.entries(counts[character] ?? {}).flatMap(([reading, count]) => Array<string>(count * weight).fill(reading))
+  return [...times(confusions, COUNTED_WEIGHT), ...times(usualConfusions, 1)]
+}
+
 const CONFUSIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(confusions as Record<string, Record<string, number>>).map(([printed, readings]) => [
-    printed,
-    Object.entries(readings).flatMap(([reading, count]) => Array<string>(count).fill(reading)),
-  ]),
+  [...Object.keys(confusions), ...Object.keys(usualConfusions)].map(character => [character, readingsOf(character)]),
 )
 const USUAL = 'aeinorstlu'
 
