@@ -80,20 +80,6 @@ export const SURROUNDING_FAULTS: readonly Fault[] = [
     },
   },
   {
-    ...{ name: 'the data folder may not be written to for a while', where: 'store', ends: 'read', slow: true },
-    prepare: ({ dataFolder }) => mounted(dataFolder, 'size=64m'),
-    async run(trial) {
-      const files = trial.documents.invoices(trial.count)
-      await trial.give(files.slice(0, 1))
-      await trial.settled()
-      remount(trial.dataFolder, 'ro')
-      const refused = await giveUntilTaken(trial, files.slice(1), false)
-      remount(trial.dataFolder, 'rw')
-      await giveUntilTaken(trial, refused, true)
-      await trial.settled()
-    },
-  },
-  {
     ...{ name: 'originals vanish before they are read', where: 'store', ends: 'handed' },
     async run(trial) {
       await trial.app.api['queue.pause']({})
@@ -216,8 +202,6 @@ function mounted(folder: string, size: string): () => void {
     for (const name of readdirSync(kept)) renameSync(join(kept, name), join(folder, name))
   }
 }
-
-const remount = (folder: string, mode: 'ro' | 'rw'): void => run('mount', '-o', `remount,${mode}`, folder)
 
 const sizeOf = (file: string): number => Number(spawnSync('stat', ['-c', '%s', file], { encoding: 'utf8' }).stdout)
 
