@@ -41,9 +41,12 @@ const real = values.sroie === undefined ? [] : await readSroie(values.sroie)
 const random = new Random(`real ${values.seed}`)
 const prefix = values['held-out'] ? 'shard-held-out' : 'shard'
 
-/** The oldest synthetic shards go; those of real papers and those held out stay. */
+/** Shards of invented papers; those of real ones and those held out have other names. */
+const INVENTED = /^shard-(?!fatura|sroie|held)\w+-\d{6}\.json$/
+
+/** The oldest shards of invented papers go. */
 async function clearAway(keep: number): Promise<void> {
-  const names = (await readdir(folder!)).filter(name => /^shard-\w+-\d{6}\.json$/.test(name))
+  const names = (await readdir(folder!)).filter(name => INVENTED.test(name))
   const dated = await Promise.all(names.map(async name => ({ name, at: (await stat(join(folder!, name))).mtimeMs })))
   for (const { name } of dated.sort((a, b) => b.at - a.at).slice(keep)) {
     await rm(join(folder!, name))
