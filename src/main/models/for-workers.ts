@@ -4,11 +4,11 @@ import type { Sha256 } from '#shared/document.ts'
 import type { Pin } from '#shared/models.ts'
 import { MODEL_FORMS } from '../inference/model-card.ts'
 import type { WorkerSettings } from '../pipeline/worker-settings.ts'
-import { readCard } from './card.ts'
+import { isSuitable, readCard } from './card.ts'
 
 /**
- * The reader that was switched on last, as a worker is told of it; undefined: the usual one. Its hash is checked where it
- * is opened.
+ * The reader that was switched on last, as a worker is told of it; undefined: the usual one, also where that one is gone
+ * or was made for another version. Its hash is checked where it is opened.
  */
 export function readerForWorkers(pins: readonly Pin[], shelves: readonly string[]): WorkerSettings['fieldReader'] {
   const [pin] = pins
@@ -19,9 +19,9 @@ export function readerForWorkers(pins: readonly Pin[], shelves: readonly string[
 function findFile(shelves: readonly string[], sha256: Sha256): WorkerSettings['fieldReader'] {
   for (const folder of shelves.flatMap(foldersIn)) {
     try {
-      const { files } = readCard(folder)
-      const form = MODEL_FORMS.find(name => files[name].sha256 === sha256)
-      if (form !== undefined) return { folder, form }
+      const card = readCard(folder)
+      const form = MODEL_FORMS.find(name => card.files[name].sha256 === sha256)
+      if (form !== undefined && isSuitable(card)) return { folder, form }
     } catch {
       // Whatever has no readable card is no model.
     }

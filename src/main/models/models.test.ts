@@ -98,6 +98,16 @@ describe('pinning what reads', () => {
   })
 })
 
+test('one that was pinned and is unsuitable for this version gives way to the usual one, for workers too', async () => {
+  const { pinUsual, list, shippedFolder, keptFolder, forWorkers } = desk()
+  writeModel(shippedFolder, { version: '1' })
+  await pinUsual()
+  writeModel(keptFolder, { version: '1', features: -1 })
+  rmSync(join(shippedFolder, 'field-reader-1'), { recursive: true })
+  const { int8 } = writeModel(shippedFolder, { version: '2' })
+  expect([(await list()).inForce, forWorkers()]).toEqual([byHash(int8), {}])
+})
+
 describe('switching', () => {
   test('is refused for a reader without a replay, and for one that is not there', async () => {
     const { switchTo, shippedFolder, store } = desk(() => undefined)
