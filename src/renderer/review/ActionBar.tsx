@@ -51,67 +51,70 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }:
   return (
     <div className={classes.bar}>
       {status === 'held' && detail.note && <Text className={classes.note}>{messages.review.note(detail.note)}</Text>}
-      <Group gap="xs" wrap="nowrap" justify="space-between">
-        <Group gap={6} wrap="nowrap">
+      <div className={classes.decisions}>
+        <Group gap="xs" wrap="nowrap" justify="space-between">
+          <Group gap={2} wrap="nowrap" className={classes.others}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              px={8}
+              leftSection={<IconBan size={15} aria-hidden />}
+              onClick={onReject}
+            >
+              {messages.review.reject}
+            </Button>
+            {status === 'review' && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                px={8}
+                leftSection={<IconPlayerPause size={15} aria-hidden />}
+                onClick={onHold}
+              >
+                {messages.review.hold}
+              </Button>
+            )}
+            {detail.summary.assignedTo !== undefined && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                color="gray"
+                px={8}
+                title={messages.desk.sendBackHint}
+                onClick={onSendBack}
+              >
+                {messages.desk.sendBack}
+              </Button>
+            )}
+            {status === 'held' && (
+              <Button size="compact-sm" variant="subtle" color="gray" px={8} onClick={onReopen}>
+                {messages.review.reopen}
+              </Button>
+            )}
+          </Group>
           <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            px={8}
-            leftSection={<IconBan size={15} aria-hidden />}
-            onClick={onReject}
+            id="approve"
+            className={classes.approve}
+            leftSection={<IconCheck size={18} aria-hidden />}
+            rightSection={
+              <span className={classes.keys} aria-hidden>
+                {keyNames(SHORTCUTS.approve.keys[0]).map(name => (
+                  <Kbd key={name} size="xs" className={classes.key}>
+                    {name}
+                  </Kbd>
+                ))}
+              </span>
+            }
+            // A key that is held down accepts fields; it approves nothing.
+            onKeyDown={event => event.repeat && event.preventDefault()}
+            onClick={onApprove}
           >
-            {messages.review.reject}
+            {messages.review.approve}
           </Button>
-          {status === 'review' && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              px={8}
-              leftSection={<IconPlayerPause size={15} aria-hidden />}
-              onClick={onHold}
-            >
-              {messages.review.hold}
-            </Button>
-          )}
-          {detail.summary.assignedTo !== undefined && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              px={8}
-              title={messages.desk.sendBackHint}
-              onClick={onSendBack}
-            >
-              {messages.desk.sendBack}
-            </Button>
-          )}
-          {status === 'held' && (
-            <Button size="compact-sm" variant="subtle" color="gray" px={8} onClick={onReopen}>
-              {messages.review.reopen}
-            </Button>
-          )}
         </Group>
-        <Button
-          id="approve"
-          leftSection={<IconCheck size={18} aria-hidden />}
-          rightSection={
-            <span className={classes.keys} aria-hidden>
-              {keyNames(SHORTCUTS.approve.keys[0]).map(name => (
-                <Kbd key={name} size="xs" className={classes.key}>
-                  {name}
-                </Kbd>
-              ))}
-            </span>
-          }
-          // A key that is held down accepts fields; it approves nothing.
-          onKeyDown={event => event.repeat && event.preventDefault()}
-          onClick={onApprove}
-        >
-          {messages.review.approve}
-        </Button>
-      </Group>
+      </div>
       <button
         type="button"
         className={classes.progress}

@@ -43,7 +43,7 @@ export const desk: Messages['desk'] = {
   notAsBefore: (before, invoices) =>
     `Neu bei diesem Lieferanten: ${plural(invoices, 'frühere Rechnung nennt', 'frühere Rechnungen nennen')} ${before}`,
 
-  runningSum: 'Laufende Summe',
+  runningSum: 'Bis hier',
   markLine: row => `Zeile ${row} markieren`,
 
   teach: 'Nach dieser Zeile lesen',
