@@ -7,7 +7,7 @@ const SMALL = { width: 1280, height: 800 }
 const LARGE = { width: 2560, height: 1440 }
 
 /** Charts draw themselves in this time, fonts and pictures come. */
-const SETTLED_MS = 1500
+const SETTLED_MS = 2500
 
 const TABS = ['today', 'quality', 'problems', 'performance', 'health'] as const
 
