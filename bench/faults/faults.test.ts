@@ -21,7 +21,7 @@ const SHORT: Readonly<Record<string, string>> = {
 describe('faults', () => {
   it.each(Object.entries(SHORT))(
     '%s: nothing is lost, nothing is there twice',
-    { timeout: 240_000 },
+    { timeout: 480_000 },
     async (name, by) => {
       const fault = FAULTS.find(one => one.name === name)!
       const { documents, read, handed, lost, twice } = await tryFault(fault, await createDocuments(name), 2)
@@ -45,11 +45,11 @@ async function lastLineOf(bench: string, ...parameters: string[]): Promise<strin
 }
 
 describe('kills and failing calls', () => {
-  it('kill -9 breaks no promise', { timeout: 240_000 }, async () => {
+  it('kill -9 breaks no promise', { timeout: 480_000 }, async () => {
     expect(await lastLineOf('kill.ts', '--kills', '4')).toMatch(/^0: 4 kills .* 0 promises broken\.$/)
   })
 
-  it('no call that fails loses or doubles anything', { timeout: 240_000 }, async () => {
+  it('no call that fails loses or doubles anything', { timeout: 480_000 }, async () => {
     expect(await lastLineOf('nth-call.ts', '--every', '29')).toMatch(/^0: .* 0 times something was lost/)
   })
 })

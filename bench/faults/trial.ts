@@ -17,7 +17,7 @@ import { FAULT_VARIABLE, type Misfortune } from './misfortune.ts'
 const UNLUCKY = join(import.meta.dirname, 'unlucky-worker.ts')
 
 /** Longer than any fault holds a document up. */
-const SETTLED_WITHIN_MS = 240_000
+const SETTLED_WITHIN_MS = 420_000
 const LOOK_MS = 100
 
 /** Lets a fault meet so many documents, and says how each ended. */
