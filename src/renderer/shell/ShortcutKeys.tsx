@@ -1,4 +1,4 @@
-import { Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { Group, Kbd, Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { messages } from '../messages/index.ts'
 import { combinationOf, FIXED, holderOf } from './keyMap.ts'
@@ -49,7 +49,6 @@ export function ShortcutKeys({ name, changed, onChange }: ShortcutKeysProps) {
     <UnstyledButton
       className={classes.keys}
       data-changed={changed[name] !== undefined || undefined}
-      aria-label={messages.shortcuts.change(SHORTCUTS[name].label)}
       title={messages.shortcuts.change(SHORTCUTS[name].label)}
       onClick={() => setWaiting(true)}
       onBlur={end}
@@ -66,6 +65,7 @@ export function ShortcutKeys({ name, changed, onChange }: ShortcutKeysProps) {
         if (combination !== undefined) take(combination)
       }}
     >
+      <VisuallyHidden>{messages.shortcuts.change(SHORTCUTS[name].label)} </VisuallyHidden>
       {waiting ? (
         <Text size="xs" role="status" c={refused ? 'var(--state-bad)' : undefined}>
           {refused || messages.shortcuts.press}
