@@ -12,6 +12,16 @@ const isPlainCharacter = (event: KeyboardEvent) =>
 
 const dialogIsOpen = () => document.querySelector('[aria-modal="true"]') !== null
 
+// A dialog that Escape closes may be gone before the key has reached the shortcuts; it is not to leave the screen as well.
+let dialogWasOpen = false
+globalThis.window?.addEventListener(
+  'keydown',
+  () => {
+    dialogWasOpen = dialogIsOpen()
+  },
+  true,
+)
+
 /**
  * Binds shortcuts while the component is shown. They rest while a dialog is open, and single letters rest while a text
  * field has the focus. A button keeps its own Enter.
@@ -25,7 +35,13 @@ export function useShortcuts(handlers: Handlers): void {
         (keys): [string, (event: KeyboardEvent) => void, { preventDefault: boolean }] => [
           keys,
           event => {
-            if (event.defaultPrevented || dialogIsOpen() || (isTyping(event) && isPlainCharacter(event))) return
+            if (
+              event.defaultPrevented ||
+              dialogWasOpen ||
+              dialogIsOpen() ||
+              (isTyping(event) && isPlainCharacter(event))
+            )
+              return
             if (
               (keys === 'Enter' || keys === 'Space') &&
               event.target instanceof HTMLElement &&
