@@ -7,7 +7,8 @@ export const emptyResult = (reason: string): ReadResult => ({
     fields: {},
     taxBreakdown: [],
     lineItems: [],
-    source: 'text-layer',
+    // Data is not in doubt: nothing is read again.
+    source: 'e-invoice',
     pages: [{ number: 1, width: 100, height: 100, rotation: 0, source: 'text-layer' }],
     languageConfidence: 0,
     candidates: {},
