@@ -37,10 +37,15 @@ export function confidenceOf({ score, tokens, field, rival = 0, proven = false }
   let confidence = interpolate(Math.min(1, Math.max(0, score)))
   if (score > 0) confidence *= 1 - RIVAL_WEIGHT * Math.min(1, rival / score) ** 4
   if (proven) confidence = 1 - (1 - confidence) * DOUBT_AFTER_PROOF
+  const read = readingOf({ tokens, proven, ...(field !== undefined && { field }) })
+  return Math.round(Math.min(0.99, confidence * read) * 1000) / 1000
+}
+
+/** The chance that a value's words were read as they are printed. */
+export function readingOf({ field, tokens, proven = false }: Pick<Evidence, 'field' | 'tokens' | 'proven'>): number {
   const reading = field === undefined ? readingOfAll(tokens) : readingFor(field, tokens)
   // A checksum or a sum that holds could not hold over a misread digit.
-  const read = proven ? 1 - (1 - reading) * DOUBT_AFTER_PROOF : reading
-  return Math.round(Math.min(0.99, confidence * read) * 1000) / 1000
+  return proven ? 1 - (1 - reading) * DOUBT_AFTER_PROOF : reading
 }
 
 /** OCR engines are too modest: of words they give 0.3, more than half are right (measured on 36 receipts). */

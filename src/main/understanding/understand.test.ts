@@ -35,6 +35,17 @@ test('a value that the network hardly points at is offered and not taken', () =>
   expect(understanding.fields.invoiceNumber?.candidates[0]?.reason).toBe('too-unsure')
 })
 
+test('a number whose words were read badly is doubtful, however surely it is pointed at', () => {
+  const said: Said = { fields: { invoiceNumber: [['XK-4711'], 0.999] } }
+  const blurred = {
+    ...unlabelled,
+    words: unlabelled.words.map(word => ({ ...word, engine: 'line-reader' as const, confidence: 0.4 })),
+  }
+  const sure = together(unlabelled, said).candidates.invoiceNumber![0]!.confidence
+  const doubtful = together(blurred, said).candidates.invoiceNumber![0]!.confidence
+  expect(doubtful).toBeLessThan(0.7 * sure)
+})
+
 test('a network that says that nothing is there leaves what the rules prove', () => {
   const page = typed([
     'Weidlich Bürobedarf GmbH',

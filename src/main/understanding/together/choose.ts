@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
 import type { FieldName } from '#shared/fields.ts'
+import { readingOf } from '../../extraction/confidence.ts'
 import { fitsOf } from './arithmetic.ts'
 import { chanceOf } from './confidence.ts'
 import type { Contender, Contest } from './contenders.ts'
@@ -7,7 +8,7 @@ import { LEAST_CONFIDENCE } from './fitted.ts'
 import { signalsOf } from './signals.ts'
 
 export interface Rated extends Contender {
-  /** The chance that it is right. */
+  /** The chance that it is the field's value, and was read as it is printed. */
   readonly confidence: number
   /** Adds up with likely sums. */
   readonly fits: boolean
@@ -29,11 +30,16 @@ export function rate(contests: readonly Contest[]): Decided[] {
   return contests.map(contest => {
     const { field, absent } = contest
     const rated = contest.contenders
-      .map(contender => ({
-        ...contender,
-        confidence: chanceOf(field, signalsOf(contender, contest, fits)),
-        fits: (fits.get(contender) ?? 0) >= FITS,
-      }))
+      .map(contender => {
+        const isFitting = (fits.get(contender) ?? 0) >= FITS
+        const { tokens, proven } = contender
+        const read = readingOf({ field, tokens, proven: proven || isFitting })
+        return {
+          ...contender,
+          confidence: read * chanceOf(field, signalsOf(contender, contest, fits)),
+          fits: isFitting,
+        }
+      })
       .sort((a, b) => b.confidence - a.confidence)
     return { field, rated, ...(absent !== undefined && { absent }), ...chosen(field, rated[0]) }
   })

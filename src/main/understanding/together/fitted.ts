@@ -21,7 +21,6 @@ export const SHARED: Readonly<Record<Signal, number>> = {
   proven: 1.17,
   fits: 0.67,
   rivalFits: -0.43,
-  reading: 0.06,
 }
 
 /** What a field's signals add beyond that. */

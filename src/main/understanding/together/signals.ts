@@ -1,4 +1,3 @@
-import { FIELDS } from '#shared/fields.ts'
 import type { Contender, Contest } from './contenders.ts'
 
 /** What speaks for and against a contender; each is weighed by how often it was right (fitted.ts). */
@@ -23,8 +22,6 @@ export const SIGNALS = [
   'fits',
   /** Another contender of the field does and this one does not. */
   'rivalFits',
-  /** How surely its words were read, as a log. */
-  'reading',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 
@@ -39,18 +36,6 @@ const logOdds = (share: number): number => {
   const inner = Math.min(1 - EDGE, Math.max(EDGE, share))
   return Math.log(inner / (1 - inner))
 }
-
-/** A number is wrong with one digit, a name survives a letter. */
-function readingOf({ tokens, field }: Contender): number {
-  if (tokens.length === 0) return 1
-  const confidences = tokens.map(token => token.confidence)
-  const { kind } = FIELDS[field]
-  return kind === 'name' || kind === 'address' || kind === 'text'
-    ? confidences.reduce((sum, confidence) => sum + confidence, 0) / confidences.length
-    : Math.min(...confidences)
-}
-
-const LEAST_READING = 0.05
 
 export function signalsOf(contender: Contender, contest: Contest, fits: ReadonlyMap<Contender, number>): number[] {
   const others = contest.contenders.filter(other => other !== contender)
@@ -76,7 +61,6 @@ export function signalsOf(contender: Contender, contest: Contest, fits: Readonly
     proven: Number(contender.proven),
     fits: fit,
     rivalFits: Math.max(0, most(other => fits.get(other) ?? 0) - fit),
-    reading: Math.log(Math.max(LEAST_READING, readingOf(contender))),
   }
   return SIGNALS.map(signal => values[signal])
 }
