@@ -50,6 +50,11 @@ describe('withItsEnds', () => {
     expect(withItsEnds(paper([10, 22, 75, 38], THREE), line)).toBe(line)
   })
 
+  it('leaves a line on its side to whoever turns the page', () => {
+    const standing: Rectangle = { centre: [72, 30], width: 15, height: 40, angle: 0 }
+    expect(withItsEnds(paper(ONE, TWO, THREE), standing)).toBe(standing)
+  })
+
   it('bears a line at the edge of the page, and one without ink', () => {
     const edge = box(0, 20)
     expect(withItsEnds(paper([0, 22, 18, 38]), edge)).toBe(edge)

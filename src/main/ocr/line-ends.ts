@@ -92,6 +92,8 @@ function goesOn({ pixels, width, height }: Grey, line: Rectangle, side: -1 | 1):
  * first letter is often a capital. Pixels are those that the rectangle was found in.
  */
 export function withItsEnds(grey: Grey, line: Rectangle): Rectangle {
+  // Much higher than wide is a line on its side, whose ends are elsewhere.
+  if (line.width < line.height / 2) return line
   const [left, right] = [goesOn(grey, line, -1), goesOn(grey, line, 1)]
   if (left === 0 && right === 0) return line
   const shift = (right - left) / 2
