@@ -4,7 +4,7 @@ import { cardedFile, type ModelForm } from '../inference/model-card.ts'
 import type { SessionOptions } from '../inference/sessions.ts'
 import { FIELD_READER_FOLDER } from '../ocr/models.ts'
 import { loadFieldReaderCard } from './card.ts'
-import { featuresOf } from './features.ts'
+import { type DocumentFeatures, featuresOf } from './features.ts'
 import { type FieldReading, toFieldReading } from './field-reading.ts'
 import { inputsOf, paddedTo } from './inputs.ts'
 
@@ -23,11 +23,13 @@ export interface FieldReaderOptions extends SessionOptions {
   readonly folder?: string
   /** Absent: integers on the processor, floats where graphics compute. */
   readonly form?: ModelForm
+  /** What it is told of a document; absent: all that is known. Fitting takes some of it away. */
+  readonly features?: (observed: Observed) => DocumentFeatures
 }
 
 /** Opened at the first document and kept warm until it is closed; one that could not be opened is tried again. */
 export function createFieldReader(options: FieldReaderOptions = {}): FieldReader {
-  const { folder = FIELD_READER_FOLDER, executionProvider = 'cpu' } = options
+  const { folder = FIELD_READER_FOLDER, executionProvider = 'cpu', features: tell = featuresOf } = options
   const { form = executionProvider === 'cpu' ? 'int8' : 'fp32' } = options
   const open = async () => {
     const card = await loadFieldReaderCard(folder)
@@ -43,7 +45,7 @@ export function createFieldReader(options: FieldReaderOptions = {}): FieldReader
   }
   return {
     async read(observed) {
-      const features = featuresOf(observed)
+      const features = tell(observed)
       if (features.tokens.length === 0) return undefined
       const { name, model } = await opened()
       const padded = paddedTo(features.pages)

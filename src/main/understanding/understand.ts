@@ -63,7 +63,12 @@ export function contestsOf(observed: Observed, rules: Rules, reading: FieldReadi
     if (field === 'currency') return []
     const model = decodeField(field, reading, observed, { way: 'together' })
     return [
-      { field, contenders: contendersOf(field, rules.options[field], model), absent: reading.fields[field].absent },
+      {
+        field,
+        contenders: contendersOf(field, rules.options[field], model),
+        absent: reading.fields[field].absent,
+        receipt: reading.types.receipt,
+      },
     ]
   })
 }
@@ -82,6 +87,7 @@ export function currencyContest(
     field: 'currency',
     contenders: contendersOf('currency', option === undefined ? [] : [option], model),
     absent: reading.fields.currency.absent,
+    receipt: reading.types.receipt,
   }
 }
 

@@ -18,6 +18,7 @@ import { createFieldReader } from '../../../src/main/understanding/field-reader.
 import { OWN_SIGNALS, SIGNALS } from '../../../src/main/understanding/together/signals.ts'
 import { regress } from '../../fusion/regression.ts'
 import { type Case, gather } from './gather.ts'
+import { roughFeatures } from './roughen.ts'
 import { thresholdOf } from './threshold.ts'
 
 const { values, positionals } = parseArgs({
@@ -25,17 +26,27 @@ const { values, positionals } = parseArgs({
   options: { model: { type: 'string' }, form: { type: 'string', default: 'int8' } },
 })
 const form = MODEL_FORMS.find(name => name === values.form)!
-const reader = createFieldReader({ form, ...(values.model !== undefined && { folder: values.model }) })
+const MODEL_FIRST = SIGNALS.indexOf('modelFirst')
+const options = { form, ...(values.model !== undefined && { folder: values.model }) }
+/** As it reads what it was trained for, and as it reads what it was not. */
+const readers = [createFieldReader(options), createFieldReader({ ...options, features: roughFeatures('fit') })]
 const gathered: Case[] = []
 for (const one of positionals) {
   const [set, folder = ''] = one.split('=')
   const known = SETS.find(name => name === set)
   if (known === undefined) throw new Error(`${one}: not SET=FOLDER`)
-  const cases = await gather(known, folder, reader)
-  console.log(`${set}: ${cases.length} contenders in ${new Set(cases.map(({ id }) => id)).size} documents`)
-  gathered.push(...cases)
+  for (const reader of readers) {
+    const cases = await gather(known, folder, reader)
+    const likeliest = cases.filter(({ printed, signals }) => printed && signals[MODEL_FIRST] === 1)
+    const right = ((100 * likeliest.filter(one => one.right).length) / likeliest.length).toFixed(1)
+    const documents = new Set(cases.map(({ id }) => id)).size
+    console.log(
+      `${set}: ${cases.length} contenders in ${documents} documents; the network's likeliest ${right} % right`,
+    )
+    gathered.push(...cases)
+  }
 }
-await reader.close()
+await Promise.all(readers.map(reader => reader.close()))
 const fitted = gathered.filter(({ id }) => !isHeldOut(id))
 
 /** A field's own weights are held this many times closer to nothing than the shared ones. */
@@ -64,15 +75,20 @@ const byField = Object.fromEntries(
     ),
   ]),
 )
-const thresholds = Object.fromEntries(
-  FIELD_NAMES.map(field => [
-    field,
-    thresholdOf(
-      fitted.filter(one => one.field === field),
-      chanceOf,
-    ),
-  ]),
-)
+const thresholdsOf = (cases: readonly Case[]) =>
+  Object.fromEntries(
+    FIELD_NAMES.map(field => [
+      field,
+      thresholdOf(
+        cases.filter(one => one.field === field),
+        chanceOf,
+      ),
+    ]),
+  )
+const thresholds = {
+  receipt: thresholdsOf(fitted.filter(({ receipt }) => receipt)),
+  invoice: thresholdsOf(fitted.filter(({ receipt }) => !receipt)),
+}
 
 const documents = new Set(fitted.map(({ id }) => id)).size
 const target = path.resolve(import.meta.dirname, '../../../src/main/understanding/together/fitted.ts')
@@ -93,6 +109,6 @@ export const SHARED: Readonly<Record<Signal, number>> = ${text(shared)}
 export const BY_FIELD: Readonly<Record<FieldName, Readonly<Record<OwnSignal, number>>>> = ${text(byField)}
 
 /** Below this a field stays empty: of what is shown at most one value in a hundred was wrong there, or half were right. */
-export const LEAST_CONFIDENCE: Readonly<Record<FieldName, number>> = ${text(thresholds)}
+export const LEAST_CONFIDENCE: Readonly<Record<'receipt' | 'invoice', Readonly<Record<FieldName, number>>>> = ${text(thresholds)}
 `,
 )

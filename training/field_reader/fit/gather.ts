@@ -7,7 +7,7 @@ import { detectLanguage, loadLanguageData } from '../../../src/main/language/det
 import type { FieldReader } from '../../../src/main/understanding/field-reader.ts'
 import { fitsOf } from '../../../src/main/understanding/together/arithmetic.ts'
 import { rate } from '../../../src/main/understanding/together/choose.ts'
-import type { Contest } from '../../../src/main/understanding/together/contenders.ts'
+import { type Contest, isReceipt } from '../../../src/main/understanding/together/contenders.ts'
 import { signalsOf } from '../../../src/main/understanding/together/signals.ts'
 import { contestsOf, currencyContest } from '../../../src/main/understanding/understand.ts'
 
@@ -19,6 +19,7 @@ export interface Case {
   readonly right: boolean
   /** The field is printed on the document at all. */
   readonly printed: boolean
+  readonly receipt: boolean
 }
 
 /** Printed often without being told by the truth: a total that is also due, a till's day of payment. */
@@ -37,6 +38,7 @@ function casesOf(truth: Truth, contest: Contest, fits: ReturnType<typeof fitsOf>
     signals: signalsOf(contender, contest, fits),
     right: value !== undefined && agrees(field, value, contender.value),
     printed: value !== undefined,
+    receipt: isReceipt(contest),
   }))
 }
 

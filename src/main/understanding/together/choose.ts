@@ -3,7 +3,7 @@ import type { FieldName } from '#shared/fields.ts'
 import { readingOf } from '../../extraction/confidence.ts'
 import { fitsOf } from './arithmetic.ts'
 import { chanceOf } from './confidence.ts'
-import type { Contender, Contest } from './contenders.ts'
+import { type Contender, type Contest, isReceipt } from './contenders.ts'
 import { LEAST_CONFIDENCE } from './fitted.ts'
 import { signalsOf } from './signals.ts'
 
@@ -41,12 +41,14 @@ export function rate(contests: readonly Contest[]): Decided[] {
         }
       })
       .sort((a, b) => b.confidence - a.confidence)
-    return { field, rated, ...(absent !== undefined && { absent }), ...chosen(field, rated[0]) }
+    return { field, rated, ...(absent !== undefined && { absent }), ...chosen(contest, rated[0]) }
   })
 }
 
-const chosen = (field: FieldName, best: Rated | undefined): Pick<Decided, 'chosen'> =>
-  best !== undefined && best.confidence >= LEAST_CONFIDENCE[field] ? { chosen: best } : {}
+const chosen = (contest: Contest, best: Rated | undefined): Pick<Decided, 'chosen'> => {
+  const least = LEAST_CONFIDENCE[isReceipt(contest) ? 'receipt' : 'invoice'][contest.field]
+  return best !== undefined && best.confidence >= least ? { chosen: best } : {}
+}
 
 const SUMS = ['netAmount', 'taxAmount', 'totalAmount'] as const
 /** Of each sum this many are tried with each other. */

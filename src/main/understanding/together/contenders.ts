@@ -24,7 +24,12 @@ export interface Contest {
   readonly contenders: readonly Contender[]
   /** What the network gives to the field's not being printed; absent where it did not read. */
   readonly absent?: number
+  /** How likely the document is a till's receipt; absent where the network did not read. */
+  readonly receipt?: number
 }
+
+/** A till's receipt is another kind of paper: other things go wrong on it, and more often. */
+export const isReceipt = ({ receipt = 0 }: Contest): boolean => receipt > 0.5
 
 const better = (one: Option, other: Option): Option => (other.score > one.score ? other : one)
 

@@ -1,4 +1,4 @@
-import type { Contender, Contest } from './contenders.ts'
+import { type Contender, type Contest, isReceipt } from './contenders.ts'
 
 /** What speaks for and against a contender; each is weighed by how often it was right (fitted.ts). */
 export const SIGNALS = [
@@ -22,6 +22,8 @@ export const SIGNALS = [
   'fits',
   /** Another contender of the field does and this one does not. */
   'rivalFits',
+  /** The paper is a till's receipt. */
+  'receipt',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 
@@ -60,6 +62,7 @@ export function signalsOf(contender: Contender, contest: Contest, fits: Readonly
     absent: contest.absent ?? 0,
     proven: Number(contender.proven),
     fits: fit,
+    receipt: Number(isReceipt(contest)),
     rivalFits: Math.max(0, most(other => fits.get(other) ?? 0) - fit),
   }
   return SIGNALS.map(signal => values[signal])
