@@ -137,7 +137,10 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
       if (isStillShown()) drafts.drop(draft.target)
       return true
     } catch (thrown) {
-      if (isStillShown()) drafts.put({ ...draft, error: VouchError.dataOf(thrown) })
+      const error = VouchError.dataOf(thrown)
+      // Somebody else's change has been shown by this refusal: the next try means to replace it.
+      const base = error.code === 'changed-elsewhere' ? { base: storedText(draft.target) } : {}
+      if (isStillShown()) drafts.put({ ...draft, ...base, error })
       return false
     }
   }
