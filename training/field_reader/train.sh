@@ -15,12 +15,17 @@ generator=training/field_reader/generator
 shards="$run/shards"
 mkdir -p "$shards"
 compgen -G "$shards/shard-held-out-*.json" > /dev/null || node "$generator/write.ts" "$shards" --held-out --count 400 --seed h1
-node "$generator/write.ts" "$shards" --seed "s$(date +%s)" &
+real=()
+if [ -n "${VOUCH_TRAIN:-}" ]; then
+  real=(--sroie "$VOUCH_TRAIN/sroie")
+  node "$generator/write-fatura.ts" "$shards" --fatura "$VOUCH_TRAIN/fatura"
+fi
+node "$generator/write.ts" "$shards" --seed "s$(date +%s)" "${real[@]}" > "$run/generator.txt" &
 writer=$!
 trap 'kill $writer 2>/dev/null || true' EXIT
 resume=()
 [ -f "$run/checkpoint.pt" ] && resume=(--resume)
 "$python" training/field_reader/train.py "$shards" "$run" --minutes "$minutes" "${resume[@]}"
-features=$(node -p "(await import('./src/main/understanding/features.ts')).FEATURES_VERSION" --input-type=module)
+features=$(node --input-type=module -e "import('./src/main/understanding/features.ts').then(one => console.log(one.FEATURES_VERSION))")
 "$python" training/field_reader/export.py "$run" models/field-reader --features "$features"
 node training/field_reader/measure.ts "$shards" "$run" models/field-reader

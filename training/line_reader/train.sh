@@ -1,12 +1,12 @@
 #!/bin/bash
 # Trains the line reader from nothing and puts it into models/line-reader, measured.
 #
-#   training/line_reader/train.sh [MINUTES, default 95] [RUN_FOLDER, default training/runs/line-reader]
+#   training/line_reader/train.sh [MINUTES, default 165] [RUN_FOLDER, default training/runs/line-reader]
 #
 # A run that was stopped goes on from its checkpoint when the same command is given again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-minutes=${1:-95}
+minutes=${1:-165}
 run=${2:-training/runs/line-reader}
 resume=()
 [ -f "$run/checkpoint.pt" ] && resume=(--resume)
