@@ -39,6 +39,8 @@ const SPAN_VALUES: Readonly<Partial<Record<FieldKind, (span: Span) => string | u
 /** What two spellings of one value have in common. */
 export function sameKey(field: FieldName, value: string): string {
   const kind = FIELDS[field].kind
+  // A tax id is the same with its country before it and without.
+  if (kind === 'vatId') return foldedWords(value).join('').replace(/^[a-z]{2}(?=\d)/, '')
   return kind === 'amount' || kind === 'date' ? value : foldedWords(value).join('') || fold(value)
 }
 
