@@ -40,7 +40,10 @@ const SPAN_VALUES: Readonly<Partial<Record<FieldKind, (span: Span) => string | u
 export function sameKey(field: FieldName, value: string): string {
   const kind = FIELDS[field].kind
   // A tax id is the same with its country before it and without.
-  if (kind === 'vatId') return foldedWords(value).join('').replace(/^[a-z]{2}(?=\d)/, '')
+  if (kind === 'vatId')
+    return foldedWords(value)
+      .join('')
+      .replace(/^[a-z]{2}(?=\d)/, '')
   return kind === 'amount' || kind === 'date' ? value : foldedWords(value).join('') || fold(value)
 }
 
