@@ -3,7 +3,9 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PRIORITIES } from '#shared/priority.ts'
 import { messages } from '../messages/index.ts'
+import { HoldDialog } from '../review/HoldDialog.tsx'
 import { ReasonDialog } from '../review/ReasonDialog.tsx'
+import { RejectDialog } from '../review/RejectDialog.tsx'
 import classes from './SelectionBar.module.css'
 import { clearSelection } from './selection.ts'
 import { useWork } from './useWork.ts'
@@ -74,12 +76,7 @@ export function SelectionBar() {
         />
       )}
       {asking === 'hold' && (
-        <ReasonDialog
-          title={messages.review.holdTitle}
-          label={messages.review.holdNote}
-          placeholder={messages.review.holdPlaceholder}
-          confirm={messages.review.hold}
-          required={false}
+        <HoldDialog
           onClose={close}
           onConfirm={note => {
             close()
@@ -88,12 +85,8 @@ export function SelectionBar() {
         />
       )}
       {asking === 'reject' && (
-        <ReasonDialog
+        <RejectDialog
           title={messages.review.reject}
-          label={messages.review.rejectReason}
-          placeholder={messages.review.rejectPlaceholder}
-          confirm={messages.review.reject}
-          required
           onClose={close}
           onConfirm={reason => {
             close()

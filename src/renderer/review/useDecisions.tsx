@@ -5,7 +5,9 @@ import { api } from '../api/client.ts'
 import { messages } from '../messages/index.ts'
 import { showError, showNotice } from '../shell/errors.tsx'
 import { ApproveDialog } from './ApproveDialog.tsx'
+import { HoldDialog } from './HoldDialog.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
+import { RejectDialog } from './RejectDialog.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
 import { focusTarget } from './target.ts'
 import { forgetEffort } from './useEffort.ts'
@@ -83,12 +85,7 @@ export function useDecisions(
           <ApproveDialog failed={failedErrors(detail.validation)} onConfirm={approveNow} onClose={close} />
         )}
         {asking === 'hold' && (
-          <ReasonDialog
-            title={messages.review.holdTitle}
-            label={messages.review.holdNote}
-            placeholder={messages.review.holdPlaceholder}
-            confirm={messages.review.hold}
-            required={false}
+          <HoldDialog
             onClose={close}
             onConfirm={note =>
               decide(() => finish(({ summary, version }) => api['review.hold']({ id: summary.id, version, note })))
@@ -109,12 +106,8 @@ export function useDecisions(
           />
         )}
         {asking === 'reject' && (
-          <ReasonDialog
+          <RejectDialog
             title={messages.review.rejectTitle}
-            label={messages.review.rejectReason}
-            placeholder={messages.review.rejectPlaceholder}
-            confirm={messages.review.reject}
-            required
             onClose={close}
             onConfirm={reason =>
               decide(() => finish(({ summary, version }) => api['review.reject']({ id: summary.id, version, reason })))
