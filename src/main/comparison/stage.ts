@@ -25,7 +25,11 @@ export const comparisonStage: Stage<WithContent, Pick<WithComparison, 'content' 
     const check = { findings: [...einvoice.findings], adjustment: adjustmentOf(einvoice) }
     if (pages.length === 0)
       return { content: einvoice.content, candidates: {}, einvoiceCheck: { ...check, comparison: [] } }
-    const sides = { data: einvoice.content, page: asOwedBack(content), candidates }
+    const sides = {
+      data: einvoice.content,
+      page: einvoice.content.documentType === 'credit-note' ? asOwedBack(content) : content,
+      candidates,
+    }
     const comparison = compareWithPages({ ...sides, pages, doubtBelow: options.doubtBelow })
     return {
       ...joinContents({ ...sides, comparison }),

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { DocumentContent, DocumentType, Fields, FieldValue, Language, LineItem, TaxRow } from '#shared/document.ts'
+import type { DocumentContent, Fields, FieldValue, Language, LineItem, TaxRow } from '#shared/document.ts'
 import type { EinvoiceLine, EinvoiceParts, Party } from '#shared/einvoice.ts'
 import { FIELDS, type FieldKind, type FieldName } from '#shared/fields.ts'
 import type { FormatReading } from './formats/format.ts'
@@ -35,17 +35,15 @@ const VALUE_OF: Readonly<Partial<Record<FieldKind, (raw: string) => string | und
 }
 
 /**
- * What a clerk works with, from all that the invoice says. A document whose total is below zero is owed back: it is a
- * credit note, and as such its amounts are written without the minus.
+ * What a clerk works with, from all that the invoice says. A credit note's amounts are written without the minus, also
+ * where the file has one; an invoice below zero stays what its file calls it, with its minus.
  */
 export function contentOf({ documentType, header, parts, language }: FormatReading): DocumentContent {
   const total = parts.totals.total ?? sumOf(parts.taxes.flatMap(({ base, amount }) => [base, amount]))
-  const owedBack = total !== undefined && new Big(total).lt(0)
-  const sign: Sign = owedBack ? -1 : 1
-  const type: DocumentType = owedBack && documentType === 'invoice' ? 'credit-note' : documentType
+  const sign: Sign = documentType === 'credit-note' && total !== undefined && new Big(total).lt(0) ? -1 : 1
   const words = language ?? languageOfCountry(parts.seller.address.country)
   return {
-    documentType: type,
+    documentType,
     fields: { ...textFields(header, parts), ...amountFields(parts, sign) },
     taxBreakdown: parts.taxes.flatMap(tax => taxRow(tax, sign)),
     lineItems: parts.lines.map(line => lineItem(line, words, sign)),

@@ -115,27 +115,25 @@ test('encodings are read as they are declared or marked', async () => {
   }
 })
 
-test('an invoice below zero is a credit note without a minus, and says so', async () => {
+test.each([
+  ['380', 'invoice', '-160.60', '-200', '-90.00'],
+  ['381', 'credit-note', '160.60', '200', '90.00'],
+] as const)('below zero, a document of type %s is %s', async (typeCode, documentType, total, quantity, base) => {
   const { content, findings } = await readEinvoice(
     encode(
       smallUbl()
+        .replace('InvoiceTypeCode>380<', `InvoiceTypeCode>${typeCode}<`)
         .replace(/(<cbc:(?:\w*Amount) currencyID="EUR">)(?!50\.00<\/cbc:PriceAmount|10\.00<\/cbc:PriceAmount)/g, '$1-')
         .replace(/(InvoicedQuantity unitCode="\w+">)/g, '$1-'),
     ),
   )
-  expect(content.documentType).toBe('credit-note')
-  expect(content.fields.totalAmount).toEqual({ value: '160.60', raw: '-160.60', confidence: 1, origin: 'einvoice' })
-  expect(content.lineItems.map(({ quantity, amount }) => [quantity?.value, amount?.value])).toEqual([
-    ['200', '100.00'],
-    ['5', '50.00'],
-  ])
-  expect(content.taxBreakdown).toEqual([
-    { rate: '19', base: '90.00', amount: '17.10' },
-    { rate: '7', base: '50.00', amount: '3.50' },
-  ])
-  expect(findings.filter(({ ok, rule }) => !ok || rule === 'total-below-zero').map(({ rule }) => rule)).toEqual([
-    'total-below-zero',
-  ])
+  expect(content).toMatchObject({
+    documentType,
+    fields: { totalAmount: { value: total, raw: '-160.60', confidence: 1, origin: 'einvoice' } },
+    lineItems: [{ quantity: { value: quantity } }, {}],
+    taxBreakdown: [{ rate: '19', base }, { rate: '7' }],
+  })
+  expect(findings.filter(({ ok }) => !ok)).toEqual([])
 })
 
 test('a price for many units is shown for one, a unit in words, and what the total is made of', async () => {

@@ -129,3 +129,28 @@ test('the network alone says only what it points at', () => {
     lineItems: [],
   })
 })
+
+const sumsOf = (title: string): ReturnType<typeof typed> =>
+  typed([
+    'Weidlich Bürobedarf GmbH',
+    title,
+    [
+      [6, 'Nettobetrag'],
+      [66, '-100,00 EUR'],
+    ],
+    [
+      [6, 'MwSt. 19 %'],
+      [67, '-19,00 EUR'],
+    ],
+    [
+      [6, 'Gesamtbetrag'],
+      [66, '-119,00 EUR'],
+    ],
+  ])
+
+test.each([
+  ['Rechnung Nr. 4711', 'invoice', { netAmount: '-100.00', taxAmount: '-19.00', totalAmount: '-119.00' }],
+  ['Gutschrift Nr. 4711', 'credit-note', { netAmount: '100.00', taxAmount: '19.00', totalAmount: '119.00' }],
+] as const)('what is owed back keeps its minus unless the title says so: %s', (title, documentType, sums) => {
+  expect(plain(together(sumsOf(title), { fields: {} }).content)).toMatchObject({ documentType, fields: sums })
+})

@@ -1,5 +1,11 @@
 import { Big } from 'big.js'
-import { DOCUMENT_TYPES, type DocumentType, type Fields, type FieldValue } from '#shared/document.ts'
+import {
+  DOCUMENT_TYPES,
+  type DocumentContent,
+  type DocumentType,
+  type Fields,
+  type FieldValue,
+} from '#shared/document.ts'
 import { FIELD_NAMES } from '#shared/fields.ts'
 import type { Understanding } from '#shared/understanding.ts'
 import type { Extracted } from '../extraction/extract.ts'
@@ -9,6 +15,7 @@ import { lineItemsOf } from '../extraction/line-items.ts'
 import type { Observed } from '../extraction/observe.ts'
 import type { Rules } from '../extraction/rules.ts'
 import type { AmountSpan } from '../extraction/spans.ts'
+import { turnedAround } from '../extraction/turned-around.ts'
 import { attentionOf } from './attention.ts'
 import { chooseItems } from './choose-items.ts'
 import { decodeField } from './decode/decode.ts'
@@ -36,13 +43,15 @@ export function understand(observed: Observed, rules: Rules, reading: FieldReadi
   ) as Fields
   const targets = [fields.netAmount, fields.totalAmount].flatMap(sum => (sum === undefined ? [] : [new Big(sum.value)]))
   const { items, lines } = chooseItems(rules.items(targets), modelItems(reading, observed), targets)
+  const content: DocumentContent = {
+    documentType: documentTypeOf(rules.documentType(fields), reading),
+    fields,
+    taxBreakdown: taxesOf(observed, fields),
+    lineItems: lineItemsOf(items, targets),
+  }
+  const total = spanOf(observed, decided.find(one => one.field === 'totalAmount')?.chosen)
   return {
-    content: {
-      documentType: documentTypeOf(rules.documentType(fields), reading),
-      fields,
-      taxBreakdown: taxesOf(observed, fields),
-      lineItems: lineItemsOf(items, targets),
-    },
+    content: total?.value.lt(0) === true ? belowZero(content) : content,
     candidates: Object.fromEntries(
       all.flatMap(({ field, rated }) =>
         rated.length === 0 ? [] : [[field, rated.slice(0, OFFERED).map(toFieldValue)]],
@@ -55,6 +64,14 @@ export function understand(observed: Observed, rules: Rules, reading: FieldReadi
       attention: attentionOf(reading),
     },
   }
+}
+
+/** A credit note states what is owed back without a minus; any other paper that prints its total with one keeps it. */
+function belowZero(content: DocumentContent): DocumentContent {
+  if (content.documentType === 'credit-note') return content
+  const { lineItems } = content
+  const isMixed = lineItems.some(({ amount }) => amount?.value.startsWith('-'))
+  return isMixed ? { ...turnedAround(content), lineItems } : turnedAround(content)
 }
 
 /** What competes for every field but the currency, which waits for the total. */

@@ -80,12 +80,16 @@ export const linesSumToNet: Rule = (content, { einvoice }) => {
   return [failed(rule, 'warning', `${lines} add up to ${shown(sum)}, but ${shown(target)} is printed.`, ['netAmount'])]
 }
 
+const BELOW_ZERO = {
+  'credit-note': ['error', 'a credit note is entered without a minus.'],
+  invoice: ['warning', 'the supplier owes you this sum. It is exported with its minus.'],
+} as const
+
 export const amountsArePositive: Rule = content => {
   const total = amountOf(content, 'totalAmount')
   if (total === undefined || total.gte(0)) return []
-  const advice =
-    content.documentType === 'credit-note' ? 'a credit note is entered without a minus.' : 'is this a credit note?'
+  const [severity, advice] = BELOW_ZERO[content.documentType === 'credit-note' ? 'credit-note' : 'invoice']
   return [
-    failed('total-is-positive', 'error', `The total of ${shown(total)} is below zero: ${advice}`, ['totalAmount']),
+    failed('total-is-positive', severity, `The total of ${shown(total)} is below zero: ${advice}`, ['totalAmount']),
   ]
 }

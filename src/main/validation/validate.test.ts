@@ -112,7 +112,7 @@ describe('validateContent', () => {
 
   it('wants totals above zero', () => {
     expect(verdicts('total-is-positive', content({ totalAmount: '-5.00' }))).toEqual([
-      'error: The total of -5.00 is below zero: is this a credit note?',
+      'warning: The total of -5.00 is below zero: the supplier owes you this sum. It is exported with its minus.',
     ])
     expect(verdicts('total-is-positive', content({ totalAmount: '5.00' }))).toEqual([])
   })

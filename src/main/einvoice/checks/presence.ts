@@ -57,11 +57,5 @@ export function checkPresence(
         'paymentTerms',
       ]),
     )
-  if (reading.documentType === 'invoice' && content.documentType === 'credit-note')
-    results.push(
-      fault('total-below-zero', 'info', 'The total is below zero, so this is treated as a credit note.', [
-        'totalAmount',
-      ]),
-    )
   return results
 }
