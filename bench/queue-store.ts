@@ -23,7 +23,12 @@ export function fillDocuments(folder: string, documents: number): void {
     const fileName = `scan-${number}.pdf`
     return {
       ...contentColumns(fileName, { ...sampleContent, fields }),
-      ...{ row: number, id: `d_${number.toString(16).padStart(16, '0')}`, sha256: String(number), file_name: fileName },
+      ...{
+        row: number,
+        id: `d_${number.toString(16).padStart(16, '0')}`,
+        sha256: number.toString(16).padStart(64, '0'),
+        file_name: fileName,
+      },
       ...{ media_type: 'application/pdf', byte_length: 1, source: number % 3 === 0 ? '/scanner' : 'window' },
       ...{ imported_at: new Date(Date.UTC(2024, 0, 1 + Math.floor(number / 150))).toISOString(), page_count: 1 },
       ...{ priority: number % 50 === 0 ? 1 : 2, status: STATUSES[number % STATUSES.length], decision: 'review' },
