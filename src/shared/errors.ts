@@ -187,6 +187,14 @@ export const VOUCH_ERRORS = {
     message: 'The data store is damaged ({detail}).',
     advice: 'Restore the newest backup; the damaged files are kept.',
   },
+  'originals-damaged': {
+    message: 'The files of some documents are missing or damaged ({detail}).',
+    advice: 'Close Vouch and restore them from a backup (vouch restore), or import the files again.',
+  },
+  'backup-missing': {
+    message: 'There is no backup here ({detail}).',
+    advice: 'Name the folder that holds the backups, or one of their files.',
+  },
   'store-full': { message: 'The disk is full.', advice: 'Free some space; nothing was lost.' },
   'store-busy': { message: 'The data is in use by another Vouch.', advice: 'Close the other one and try again.' },
   'folder-unreachable': {

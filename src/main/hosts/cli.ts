@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { VouchError } from '#shared/errors.ts'
 import { AFTER_IMPORT } from '#shared/folder.ts'
@@ -12,6 +13,7 @@ import { openOutput } from './cli/output.ts'
 import { FORMATS, type ProcessOptions, processFiles } from './cli/process.ts'
 import { REPLAY_FORMATS, type ReplayCommandOptions, replayApproved } from './cli/replay.ts'
 import { REPORTS, type ReportOptions, writeReport } from './cli/report.ts'
+import { type RestoreCommandOptions, restoreBackup } from './cli/restore.ts'
 import { type WatchOptions, watchFolders } from './cli/watch.ts'
 import { withApp } from './cli/with-app.ts'
 import { defaultDataFolder } from './machine.ts'
@@ -176,9 +178,24 @@ cacheCommand
 
 program
   .command('backup')
-  .description('back up the store, checked before it replaces the last one')
+  .description('back up the store and its files, checked before it replaces the last one')
+  .option('--to <folder>', 'where to, as on another disk; otherwise into the store’s own folder')
+  .option('--no-originals', 'the database alone, without the files that documents were made from')
   .addOption(dataDir())
-  .action((options: WithDataDir) => withApp(options.dataDir, async app => console.log((await app.store.backup()).file)))
+  .action(({ to, originals, ...options }: WithDataDir & { to?: string; originals: boolean }) =>
+    withApp(options.dataDir, async app => {
+      const { file, added } = await app.store.backup({ originals, ...(to !== undefined && { to: resolve(to) }) })
+      console.log(file)
+      console.error(`${added} files of documents added`)
+    }),
+  )
+
+program
+  .command('restore')
+  .description('put a backup in the place of the store, which is set aside; Vouch has to be closed')
+  .option('--from <path>', 'a folder of backups, whose newest is taken, or one of them')
+  .addOption(dataDir())
+  .action((options: RestoreCommandOptions & WithDataDir) => failUnless(restoreBackup(options.dataDir, options)))
 
 /** Whoever reads stdout has seen enough (`| head`): that is no error. */
 function isReaderGone(thrown: unknown): boolean {

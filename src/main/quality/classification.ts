@@ -75,6 +75,8 @@ export const ERROR_CLASSES: Readonly<Record<VouchErrorCode, ErrorClass>> = {
   internal: resources('high'),
   'store-newer': store('critical'),
   'store-damaged': store('critical'),
+  'originals-damaged': store('critical'),
+  'backup-missing': use('low'),
   'store-full': store('critical'),
   'store-busy': store('high'),
   'folder-unreachable': place('high'),

@@ -22,7 +22,7 @@ test('an installation without a backup or with a failed engine is not ready', ()
 test('an installation is ready when every check passes', async () => {
   const store = temporaryStore()
   approveDocument(store)
-  await store.backup()
+  await store.backup({ originals: false })
   const report = readinessReport(store, [], now)
   expect(report).toMatchObject({ at: now().toISOString(), ready: true, byStatus: { approved: 1 } })
   expect(report.checks[2]?.detail).toMatch(/^1 kept; the newest is 2\.0 hours old: /)

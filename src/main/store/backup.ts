@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { checkCopy } from './background-check.ts'
 import { renameDurably, syncFile } from './durable-files.ts'
@@ -15,15 +15,18 @@ export interface BackupFile {
   readonly bytes: number
 }
 
+/** What a file's name says of it; undefined where it is no backup's, or the file is not there. */
+export function backupOf(file: string): BackupFile | undefined {
+  const [, year, month, day, hour, minute, second, millisecond] = BACKUP_NAME.exec(basename(file)) ?? []
+  if (year === undefined || !existsSync(file)) return undefined
+  const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`
+  return { file, at, bytes: statSync(file).size }
+}
+
 /** The backups in a folder, newest first. */
 export function listBackups(folder: string): BackupFile[] {
   return readdirSync(folder)
-    .flatMap(name => {
-      const [, year, month, day, hour, minute, second, millisecond] = BACKUP_NAME.exec(name) ?? []
-      if (year === undefined) return []
-      const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${millisecond}Z`
-      return [{ file: join(folder, name), at, bytes: statSync(join(folder, name)).size }]
-    })
+    .flatMap(name => backupOf(join(folder, name)) ?? [])
     .sort((left, right) => (left.at < right.at ? 1 : -1))
 }
 

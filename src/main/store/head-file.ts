@@ -10,6 +10,8 @@ const headFileSchema = z.object({
   at: z.string(),
 })
 
+export const HEAD_FILE = 'head.json'
+
 /**
  * `head.json`: the audit trail's head outside the database, written after every export and backup. Whoever copies it
  * elsewhere can prove later that no entry up to there was cut off or rewritten.
@@ -21,7 +23,7 @@ export interface HeadFile {
 }
 
 export function createHeadFile(folder: string): HeadFile {
-  const path = join(folder, 'head.json')
+  const path = join(folder, HEAD_FILE)
   return {
     read() {
       const text = readIfPresent(path)

@@ -9,7 +9,7 @@ import { trends } from '../reports/trends.ts'
 import { createAlerts } from './alerts.ts'
 import { lastDetails, readHead, readHistory, verifyAudit } from './audit.ts'
 import type { AuditHead } from './audit-chain.ts'
-import { checkAudit } from './background-check.ts'
+import { checkAudit, keepOriginalsApart } from './background-check.ts'
 import { backUp, listBackups } from './backup.ts'
 import { findDamage, openDatabase } from './connection.ts'
 import { createContext, type StoreContext } from './context.ts'
@@ -22,6 +22,7 @@ import { createHeadFile, type HeadFile } from './head-file.ts'
 import { createIntakeLedger } from './intake-ledger.ts'
 import { lockFolder } from './lock.ts'
 import { schemaVersion } from './migrations/index.ts'
+import { originalsFolder } from './original-copies.ts'
 import { createOriginals } from './originals.ts'
 import { createPins } from './pins.ts'
 import { createProblems } from './problems.ts'
@@ -30,9 +31,9 @@ import { createRecentFacts } from './recent-facts.ts'
 import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
 import { createSplits } from './splits.ts'
-import type { OpenStore, Store, StoreHealth, Verification } from './types.ts'
+import type { Backup, BackupOptions, OpenStore, Store, StoreHealth, Verification } from './types.ts'
 
-const DATABASE_FILE = 'vouch.sqlite'
+export const DATABASE_FILE = 'vouch.sqlite'
 
 /** Opens (or creates) the store in a folder, for this process alone. See OpenStore and Store in types.ts. */
 export const openStore: OpenStore = ({ folder, actor, now = () => new Date() }) => {
@@ -61,14 +62,15 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
   const noteHead = (): void => headFile.write(readHead(database), now())
   const settings = createSettings(context)
   const backups = join(folder, 'backups')
-  let runningBackup: Promise<{ file: string; at: string }> | undefined
+  let runningBackup: Promise<Backup> | undefined
 
-  async function makeBackup(): Promise<{ file: string; at: string }> {
+  async function makeBackup({ to = backups, originals = true }: BackupOptions): Promise<Backup> {
     const at = now()
-    const file = await backUp(database, backups, at)
+    const file = await backUp(database, to, at)
     change(() => ({ result: undefined, entries: [{ action: 'backup-made', details: { file, at } }] }))
     noteHead()
-    return { file, at }
+    const added = originals ? await keepOriginalsApart(file, originalsFolder(folder), originalsFolder(to)) : 0
+    return { file, at, added }
   }
 
   return {
@@ -113,8 +115,8 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     ...translated<Pick<Store, 'health' | 'backup' | 'pageImageFolder' | 'close'>>({
       health: () => healthOf(database, backups),
       // One at a time: whoever asks while one is being made gets that one.
-      backup() {
-        runningBackup ??= makeBackup().finally(() => {
+      backup(options = {}) {
+        runningBackup ??= makeBackup(options).finally(() => {
           runningBackup = undefined
         })
         return runningBackup

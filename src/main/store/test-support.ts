@@ -56,3 +56,12 @@ export function codeOf(call: () => unknown): string | undefined {
     return (thrown as { code?: string }).code ?? String(thrown)
   }
 }
+
+/** A document that was read, with its file in the content store. */
+export async function readFile(store: Store, fileName: string): Promise<{ id: DocumentId; path: string }> {
+  const { sha256 } = await store.originals.put(new TextEncoder().encode(`the file ${fileName}`))
+  const { id } = store.documents.create(documentOf(fileName, { sha256 }))
+  store.queue.claim()
+  store.queue.complete(id, reading(), sampleWords)
+  return { id, path: store.originals.pathOf(sha256) }
+}

@@ -242,11 +242,28 @@ export interface Store {
   readonly recent: RecentFacts
   /** The database's own check of itself, its size, and the backups that exist, newest first. */
   health(): StoreHealth
-  /** Copies the database by SQLite's online backup, checks the copy, and only then replaces the last one. */
-  backup(): Promise<{ file: string; at: string }>
+  /**
+   * Copies the database by SQLite's online backup, checks the copy, and only then replaces the last one; then keeps the
+   * originals beside it. Throws `originals-damaged` where some are not sound: the copy is made all the same.
+   */
+  backup(options?: BackupOptions): Promise<Backup>
   /** Where page images of a document lie; the pipeline writes them, both hosts serve them. */
   pageImageFolder(id: DocumentId): string
   close(): void
+}
+
+export interface BackupOptions {
+  /** A folder of its own, as on another disk; the data folder's `backups` where absent. */
+  readonly to?: string
+  /** False: the database alone. */
+  readonly originals?: boolean
+}
+
+export interface Backup {
+  readonly file: string
+  readonly at: string
+  /** Originals that no backup in this folder held before. */
+  readonly added: number
 }
 
 export interface StoreHealth {

@@ -190,6 +190,15 @@ export const errors: Messages['errors'] = {
     message: 'Der Datenspeicher ist beschädigt ({detail}).',
     advice: 'Spielen Sie die neueste Sicherung zurück; die beschädigten Dateien bleiben erhalten.',
   },
+  'originals-damaged': {
+    message: 'Die Dateien einiger Dokumente fehlen oder sind beschädigt ({detail}).',
+    advice:
+      'Schließen Sie Vouch und spielen Sie sie aus einer Sicherung zurück (vouch restore), oder importieren Sie die Dateien erneut.',
+  },
+  'backup-missing': {
+    message: 'Hier gibt es keine Sicherung ({detail}).',
+    advice: 'Nennen Sie den Ordner der Sicherungen oder eine ihrer Dateien.',
+  },
   'store-full': { message: 'Die Festplatte ist voll.', advice: 'Schaffen Sie Platz; nichts ging verloren.' },
   'store-busy': {
     message: 'Ein anderes Vouch nutzt die Daten.',
