@@ -9,6 +9,7 @@ import type { Invoice } from './invoice.ts'
 import { formatIndian, formatMinor, formatThousandths, type Minor } from './money.ts'
 import { asText, fill, join, type Printable, type Text, value } from './text.ts'
 import { WORDS } from './words/index.ts'
+import { REFERENCES } from './words/references.ts'
 import type { Words } from './words/words.ts'
 
 /** The samples' word for a label, where they have one. */
@@ -114,8 +115,9 @@ export class Author {
     return cased(text, this.habits.labelCase)
   }
 
-  #suits(label: string): boolean {
+  #suits(label: string, name?: LabelName): boolean {
     const { documentType, land } = this.invoice
+    if (name === 'purchaseOrder' && REFERENCES[land.language].foreign.test(label)) return false
     if (MONEY.test(label) && !nameOfMoney(land.country.currency).test(label)) return false
     if (CREDITS.test(label)) return documentType === 'credit-note'
     return documentType === 'receipt' || !RECEIPTS.test(label)
@@ -138,7 +140,8 @@ export class Author {
       const list = native !== undefined && random.chance(0.75) ? native : random.pick(lists)
       for (let attempt = 0; attempt < 8; attempt++) {
         const label = random.pick(list)
-        if (this.#suits(label)) return this.cased(this.#shortened(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
+        if (this.#suits(label, name))
+          return this.cased(this.#shortened(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
       }
       return this.cased(texts.strong[0]!)
     })

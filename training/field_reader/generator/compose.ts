@@ -10,6 +10,7 @@ import { printItems, printProse } from './blocks/items.ts'
 import { buyerBlock, letterhead, shipToBlock, vendorBlock } from './blocks/parties.ts'
 import { bankLines, legalLines } from './blocks/party-lines.ts'
 import { paymentBlock, smallPrint, taxNote } from './blocks/payment.ts'
+import { orderSentence } from './blocks/references.ts'
 import { printSlip, SLIP_HEIGHT } from './blocks/slip.ts'
 import { inventTitle, type Title, titleBlock } from './blocks/title.ts'
 import { inventSums, rateTableBlock, sumsBlock } from './blocks/totals.ts'
@@ -138,6 +139,8 @@ function printPaper(context: Context): void {
     if (random.chance(0.6)) y = body.breakPage(context)
   }
   if (y > body.bottom - 60) y = body.breakPage(context)
+  const order = random.chance(0.15) ? orderSentence(context) : undefined
+  if (order !== undefined) y = sheet.paragraph(order, left, y, width) + sheet.lineHeight() * 0.5
   y = random.chance(0.035) && invoice.lines.length <= 3 ? printProse(context, body, y) : printItems(context, body, y)
   y += sheet.lineHeight() * random.pick([0.3, 0.6, 1, 2])
   printFoot(context, body, y)

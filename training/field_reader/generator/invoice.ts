@@ -62,7 +62,7 @@ export interface Invoice {
   readonly amountDue: Minor
 }
 
-const NUMBERS = [
+export const NUMBERS = [
   '{year}-####',
   '######',
   'R-#####',
@@ -127,7 +127,7 @@ const NUMBERS = [
   'S#####',
   '{year}{month}##-##',
 ] as const
-const ORDERS = [
+export const ORDERS = [
   '45########',
   'PO-#####',
   'B-####',
@@ -304,15 +304,15 @@ export function inventInvoice(random: Random, land: Land, foreign: Land, options
   ]
   const total = net + tax + rounding
   const buyerLand = random.chance(0.12) ? foreign : land
-  const buyer = inventParty(random, buyerLand)
+  const buyer = inventParty(random, buyerLand, foreign, 'buyer')
   const number = fillPattern(random, random.pick(NUMBERS), iso)
   const customerNumber = random.chance(0.55) ? fillPattern(random, random.pick(CUSTOMERS), iso) : undefined
   return {
     land,
     documentType,
-    vendor: inventParty(random, land),
+    vendor: inventParty(random, land, foreign, 'vendor'),
     buyer,
-    shipTo: random.chance(0.5) ? buyer : inventParty(random, buyerLand),
+    shipTo: random.chance(0.5) ? buyer : inventParty(random, buyerLand, foreign, 'buyer'),
     number,
     date: iso,
     due: documentType === 'invoice' || documentType === 'other' ? date.add({ days }).toString() : undefined,
@@ -320,7 +320,7 @@ export function inventInvoice(random: Random, land: Land, foreign: Land, options
     days,
     discountDays: random.pick([5, 7, 8, 10, 14]),
     discountPercent: random.pick([1, 1.5, 2, 2, 2, 3, 3, 4, 5]) * THOUSAND,
-    purchaseOrder: random.chance(0.5) ? fillPattern(random, random.pick(ORDERS), iso) : undefined,
+    purchaseOrder: random.chance(0.42) ? fillPattern(random, random.pick(ORDERS), iso) : undefined,
     customerNumber,
     paymentReference: random.chance(0.28)
       ? fillPattern(random, random.pick(REFERENCES), iso, { number, customer: customerNumber ?? random.digits(5) })

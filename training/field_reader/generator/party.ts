@@ -1,13 +1,17 @@
 import type { Random } from '../../../tools/samples/random.ts'
 import { inventIban, inventIdentifier } from './identity.ts'
 import type { Land } from './land.ts'
-import { WORDS } from './words/index.ts'
+import { capitalised, inventNaming, type Role } from './naming.ts'
 
 export interface Party {
   /** As the law has it. */
   readonly name: string
-  /** As the sign over the door has it; often the name without its legal form. */
+  /** As the sign over the door has it; often the name without its legal form, now and then another name altogether. */
   readonly brand: string
+  /** A part of the house, which is no part of the name. */
+  readonly department: string
+  /** Printed before the name, where it is a person's. */
+  readonly salutation: string | undefined
   readonly person: string
   /** Street and what stands beside it, then places: each a printed line. */
   readonly address: readonly string[]
@@ -23,51 +27,6 @@ export interface Party {
   readonly iban: string | undefined
   readonly bic: string
   readonly account: string
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const ENDINGS =
-  'tec soft plan bau med log pro line net data food print pack trans clean tex mat form lab plus ware shop hub werk ia o a ix us ex'.split(
-    ' ',
-  )
-
-function acronym(random: Random): string {
-  return random.fill('@'.repeat(random.integer(2, 4)))
-}
-
-function brandName(random: Random, land: Land): string {
-  const { names, language } = land
-  const words = WORDS[language]
-  const trade = (): string => random.pick(words.trades)
-  const coined = (): string =>
-    capitalised(
-      names
-        .word(random)
-        .toLowerCase()
-        .slice(0, 6)
-        .replace(/[^\p{L}]/gu, '') + random.pick(ENDINGS),
-    )
-  const surname = (): string => names.surname(random)
-  const roll = random.next()
-  if (roll < 0.22) return random.chance(0.5) ? `${trade()} ${surname()}` : `${surname()} ${trade()}`
-  if (roll < 0.32) return `${surname()} & ${surname()} ${random.chance(0.5) ? trade() : ''}`.trim()
-  if (roll < 0.44) return `${coined()} ${random.chance(0.6) ? trade() : ''}`.trim()
-  if (roll < 0.51) return `${acronym(random)} ${trade()}`
-  if (roll < 0.58) return `${trade()} ${names.city(random)}`
-  if (roll < 0.65) return names.person(random)
-  if (roll < 0.7) return `${trade()} ${trade()} ${surname()}`
-  if (roll < 0.75) return `${surname()}-${surname()}`
-  if (roll < 0.8) return `${capitalised(names.word(random))} ${trade()}`
-  if (roll < 0.84)
-    return `${random.pick(['Dr.', 'Prof. Dr.', 'Studio', 'Cabinet', 'Casa', 'Ing.', 'Dipl.-Ing.'])} ${names.person(random)}`
-  if (roll < 0.87)
-    return `${coined().toLowerCase()}${random.pick(['.com', '24', '365', '.net', '4you', '-online', '.de', '.it'])}`
-  if (roll < 0.9) return `${random.pick(['Hotel', 'Restaurant', 'Café', 'Bar'])} ${capitalised(names.word(random))}`
-  if (roll < 0.93) return `${trade()}, ${trade()} & ${trade()}`
-  if (roll < 0.96)
-    return `${coined()} ${random.pick(['International', 'Europe', 'Group', 'Global', 'Digital', 'Energy', 'One'])}`
-  return `${random.integer(1, 99)}${random.pick(['°', 'th ', ' '])}${coined()}`
 }
 
 const PLAIN = /[^a-z0-9]+/g
@@ -123,14 +82,11 @@ function inventDomain(random: Random, land: Land, brand: string): string {
   return (random.chance(0.3) ? host.replaceAll('-', '') : host) + (random.chance(0.6) ? national : random.pick(DOMAINS))
 }
 
-/** A company, or a person who trades as one. */
-export function inventParty(random: Random, land: Land): Party {
+/** Whoever sells or buys. `foreign` is where names from abroad come from. */
+export function inventParty(random: Random, land: Land, foreign: Land, role: Role): Party {
   const { country, names } = land
-  const brand = brandName(random, land)
   const person = names.person(random)
-  const legalForm = random.pick(land.legalForms).replace('{person}', person)
-  const legal = legalForm === '' ? brand : legalForm.startsWith(',') ? brand + legalForm : `${brand} ${legalForm}`
-  const name = random.chance(0.22) ? legal.toUpperCase() : legal
+  const { name, brand, department, salutation } = inventNaming(random, land, foreign, role, person)
   const domain = inventDomain(random, land, brand)
   const mailbox = random.chance(0.7) ? random.pick(MAILBOXES) : slug(person).replace('-', random.pick(['.', '', '_']))
   const freemail = random.chance(0.1)
@@ -141,6 +97,8 @@ export function inventParty(random: Random, land: Land): Party {
   return {
     name,
     brand,
+    department,
+    salutation,
     person,
     address: inventAddress(random, land),
     country: random.chance(0.75) ? country.name : random.chance(0.6) ? country.name.toUpperCase() : country.code,

@@ -3,12 +3,7 @@ import { asText, plainOf, type Text, value } from '../text.ts'
 import { DISTRACTOR_KINDS } from '../words/words.ts'
 import { type Block, type Context, type Frame, printLines, shuffled } from './block.ts'
 import { labelledVatId } from './party-lines.ts'
-
-/** A label and what it announces. */
-export interface Detail {
-  readonly label: string
-  readonly printed: Text
-}
+import { anotherDay, type Detail, orderOf, references } from './references.ts'
 
 /** Facts that are no field of ours, printed as if they were one. */
 export function distractor(context: Context): Detail {
@@ -72,11 +67,6 @@ export function distractor(context: Context): Detail {
   }
 }
 
-function anotherDay({ invoice, random }: Context): string {
-  const day = Number(invoice.date.slice(8))
-  return `${invoice.date.slice(0, 4)}-${String(random.integer(1, 12)).padStart(2, '0')}-${String((day % 28) + 1).padStart(2, '0')}`
-}
-
 /** The facts about the paper that are printed as label and value. `numbered`: its number already stands in the title. */
 export function inventDetails(context: Context, numbered: boolean): Detail[] {
   const { author, invoice, random } = context
@@ -95,7 +85,9 @@ export function inventDetails(context: Context, numbered: boolean): Detail[] {
   add(0.97, author.label('invoiceDate'), author.day(invoice.date, 'invoiceDate'))
   add(0.45, author.label('dueDate'), invoice.due === undefined ? undefined : author.day(invoice.due, 'dueDate'))
   add(0.3, author.label('deliveryDate'), author.day(invoice.delivery, 'deliveryDate'))
-  add(0.9, author.label('purchaseOrder'), of(invoice.purchaseOrder, 'purchaseOrder'))
+  add(0.9, author.label('purchaseOrder'), orderOf(context))
+  details.push(...references(context))
+  add(0.06, author.label('buyerBlock'), value(invoice.buyer.name, 'buyerName'))
   add(0.85, author.label('customerNumber'), of(invoice.customerNumber, 'customerNumber'))
   add(0.35, author.label('paymentReference'), of(invoice.paymentReference, 'paymentReference'))
   add(0.06, author.label('currency'), value(invoice.land.country.currency, 'currency'))

@@ -2,7 +2,7 @@ import type { FieldName } from '#shared/fields.ts'
 import type { Author } from '../author.ts'
 import type { Party } from '../party.ts'
 import type { Style } from '../sheet.ts'
-import { asText, brand, join, type Printable, value } from '../text.ts'
+import { asText, brand, join, type Printable, type Text, value } from '../text.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
 import { addressLines, contactLines, legalLines, phoneLine } from './party-lines.ts'
 
@@ -64,12 +64,11 @@ function heading(
 function partyLines(
   context: Context,
   party: Party,
-  nameFields: readonly FieldName[],
+  name: Text,
   addressFields: readonly FieldName[],
   country: boolean,
 ): Printable[] {
   const { author, random } = context
-  const name = value(party.name, ...nameFields)
   const address = addressLines(party, country, ...addressFields)
   if (random.chance(0.1))
     return [
@@ -97,7 +96,13 @@ const addressLabel = (author: Author): string =>
 export const vendorBlock: Block = (context, frame) => {
   const { invoice, random } = context
   const y = heading(context, frame, 'vendorBlock', 0.3)
-  const lines = partyLines(context, invoice.vendor, ['vendorName'], ['vendorAddress'], random.chance(0.25))
+  const lines = partyLines(
+    context,
+    invoice.vendor,
+    value(invoice.vendor.name, 'vendorName'),
+    ['vendorAddress'],
+    random.chance(0.25),
+  )
   if (random.chance(0.25)) lines.shift()
   return printLines(context, { ...frame, y }, [...lines, ...contactLines(context, 4), ...legalLines(context, 4)])
 }
@@ -109,6 +114,40 @@ const senderLine = ({ invoice, random }: Context): Printable =>
     random.pick(LINE_JOINERS),
   )
 
+/** The buyer's name with what is printed in the same line and is no part of it. */
+function buyerName({ author, invoice, random }: Context): Text {
+  const { buyer, customerNumber } = invoice
+  const name = value(buyer.name, 'buyerName')
+  const number = customerNumber === undefined ? undefined : value(customerNumber, 'customerNumber')
+  const roll = random.next()
+  if (buyer.salutation !== undefined && roll < 0.25) return join([buyer.salutation, name])
+  if (number !== undefined && roll < 0.28) return join([number, name], random.pick([' ', ' - ', '  ', ' / ']))
+  if (number !== undefined && roll < 0.31)
+    return random.chance(0.5) ? join([name, [...asText('('), ...number, ...asText(')')]]) : join([name, number], ' - ')
+  if (roll < 0.35)
+    return join(
+      [name, author.labelled(author.label('buyerVatId'), value(buyer.vatId, 'buyerVatId'))],
+      random.pick([' - ', ', ', '  ', ' / ', ' · ']),
+    )
+  if (roll < 0.37) return [...name, ...asText(random.pick([',', ' *', '.', ';']))]
+  if (roll < 0.39) return join([name, buyer.department], random.pick([', ', ' - ', ' / ']))
+  return name
+}
+
+/** Where the label and the lines of the buyer stand to each other. */
+const BUYER_FORMS = [
+  'stack',
+  'stack',
+  'stack',
+  'stack',
+  'stack',
+  'beside',
+  'beside',
+  'flow',
+  'alone',
+  'hanging',
+] as const
+
 /** Who has to pay. */
 export const buyerBlock: Block = (context, frame) => {
   const { author, invoice, random, sheet } = context
@@ -119,11 +158,29 @@ export const buyerBlock: Block = (context, frame) => {
     y =
       printLines(context, { ...frame, y }, [senderLine(context)], { size: Math.min(7, size * 0.75) }) +
       size * random.between(0.2, 1)
-  y = heading(context, { ...frame, y }, 'buyerBlock', 0.55)
-  const lines = partyLines(context, buyer, ['buyerName'], [], random.chance(0.3))
+  const form = random.pick(BUYER_FORMS)
+  if (form === 'stack') y = heading(context, { ...frame, y }, 'buyerBlock', 0.55)
+  const style: Style = { bold: random.chance(0.08) }
+  const end = (below: number): number => below + sheet.lineHeight() * 0.3
+  const name = buyerName(context)
+  const address = addressLines(buyer, random.chance(0.3))
+  const label = (): string => author.label('buyerBlock')
+  if (form === 'alone') {
+    const labelled = random.chance(0.5)
+    if (!labelled) y = heading(context, { ...frame, y }, 'buyerBlock', 0.8)
+    return end(printLines(context, { ...frame, y }, [labelled ? author.labelled(label(), name) : name], style))
+  }
+  if (form === 'flow') {
+    const flow = join([name, ...address], random.pick([', ', ' - ', ' · ', ', ', '  ']))
+    return end(
+      printLines(context, { ...frame, y }, [random.chance(0.6) ? author.labelled(label(), flow) : flow], style),
+    )
+  }
+  const lines = form === 'stack' ? partyLines(context, buyer, name, [], random.chance(0.3)) : [name, ...address]
   if (random.chance(0.2))
     lines.splice(random.integer(0, 1), 0, author.fill(random.pick(author.words.attention), { person: buyer.person }))
-  if (random.chance(0.07)) lines.splice(1, 0, random.pick(author.words.trades))
+  if (random.chance(0.1)) lines.splice(random.integer(0, 1), 0, buyer.department)
+  if (random.chance(0.04)) lines.splice(1, 0, buyer.person)
   if (random.chance(0.1))
     lines.splice(
       random.integer(0, 1),
@@ -153,7 +210,23 @@ export const buyerBlock: Block = (context, frame) => {
     lines.push(random.chance(0.5) ? buyer.email : author.labelled(author.label('vendorEmail'), buyer.email))
   if (random.chance(0.1) && invoice.customerNumber !== undefined)
     lines.push(author.labelled(author.label('customerNumber'), value(invoice.customerNumber, 'customerNumber')))
-  return printLines(context, { ...frame, y }, lines, { bold: random.chance(0.08) }) + sheet.lineHeight() * 0.3
+  if (form === 'beside') {
+    const [first = name, ...rest] = lines
+    return end(printLines(context, { ...frame, y }, [author.labelled(label(), first), ...rest], style))
+  }
+  if (form === 'hanging') {
+    const right = sheet.print(`${label()}${author.habits.colon}`, frame.x, y, { bold: author.habits.labelBold })
+    const offset = Math.min(frame.width * 0.5, right - frame.x + random.between(4, 60))
+    return end(
+      printLines(
+        context,
+        { ...frame, x: frame.x + offset, y, width: frame.width - offset, align: 'left' },
+        lines,
+        style,
+      ),
+    )
+  }
+  return end(printLines(context, { ...frame, y }, lines, style))
 }
 
 /** Where the goods went: looks like a buyer, and is none. */

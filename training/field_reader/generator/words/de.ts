@@ -52,20 +52,20 @@ export const de: Words = {
   serviceUnits: list`Std | Std. | Stunden | h | Tage | Tag | Monat | Monate | Jahr | Nacht | Pauschal | psch | pausch. | Psch. | kWh | km |
     Einsatz | Nutzer | AW | ZE | Einheit | Woche | PT | Personentag | m³ | Min`,
   details: list`Serien-Nr. {number} | S/N: {number} | Charge {number} | Lieferschein {number} vom {date} | Leistungszeitraum {period} |
-    Zeitraum: {period} | Ihre Bestellung {text} | Zolltarifnr. {number} | Ursprungsland: DE | Farbe: nach Absprache |
+    Zeitraum: {period} | Zolltarifnr. {number} | Ursprungsland: DE | Farbe: nach Absprache |
     geliefert am {date} | inkl. Montage | laut Angebot {number} | Zähler-Nr. {number} | Zählerstand alt {number} neu {number} |
     Projekt {text} | Bearbeiter: {text} | Vertrag {number} | inkl. Zubehör | vom Umtausch ausgeschlossen | Kostenstelle {number} |
     Art.-Nr. {number} | Größe 42 | {number} | EAN {number} | Leistung vom {date} | abzgl. Rabatt | Oberfläche gebürstet`,
   groupHeadings: list`Lieferschein {number} vom {date} | Material | Arbeitszeit | Titel 1 | Los 2 | Hardware | Dienstleistungen |
-    Auftrag {number} vom {date} | Speisen | Getränke | Baustelle {text} | Objekt: {text} | Monatliche Entgelte | Einmalige Entgelte |
+    Speisen | Getränke | Baustelle {text} | Objekt: {text} | Monatliche Entgelte | Einmalige Entgelte |
     Verbrauch | Fahrzeug {text} | Nebenkosten | Lohnkosten`,
   distractors: {
-    number: list`Auftrag | Auftrags-Nr. | Auftragsnummer | Lieferschein | Lieferschein-Nr. | Projekt | Projekt-Nr. | Angebot Nr. |
+    number: list`| Lieferschein | Lieferschein-Nr. | Projekt | Projekt-Nr. | Angebot Nr. |
       Angebots-Nr. | Vertragsnummer | Vertragskonto | Zählernummer | Zählpunkt | Marktlokation | Vorgang | Vorgangsnr. |
       Sendungsnummer | Tour | Kostenstelle | Objekt-Nr. | Lieferantennummer | Lieferanten-Nr. bei Ihnen | Kennzeichen |
       Fahrgestell-Nr. | Aktenzeichen | Unser Zeichen | Ihr Zeichen | Police | Buchungsnr. | Zimmer | Tisch | Kasse | Filiale |
       Terminal-ID | TA-Nr. | Trace-Nr. | Beleg-Nr. | BLZ | Konto-Nr. | HRB | Handelsregister | Registernummer | GLN | ILN |
-      Leitweg-ID | Gläubiger-ID | Mandatsreferenz | Personal-Nr. | Maschinen-Nr. | Ticket | Rahmenvertrag | Abruf | Bauvorhaben Nr.`,
+      Leitweg-ID | Gläubiger-ID | Mandatsreferenz | Personal-Nr. | Maschinen-Nr. | Ticket | Rahmenvertrag | Bauvorhaben Nr.`,
     date: list`Bestelldatum | Auftragsdatum | Bestellt am | Auftrag vom | Druckdatum | gedruckt am | Angebotsdatum | Angebot vom |
       Vertragsbeginn | Vertragsende | Ablesedatum | nächste Ablesung | Anreise | Abreise | Gültig bis | Eingang | Kündbar zum |
       Valuta | Skonto bis | Lieferschein vom | Mindestlaufzeit bis | Stand | Erstzulassung`,

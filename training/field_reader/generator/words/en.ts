@@ -56,9 +56,9 @@ export const en: Words = {
     Previous reading {number}, current reading {number} | Project {text} | Consultant: {text} | Contract {number} |
     incl. accessories | non-returnable | Cost centre {number} | SKU: {number} | Size 42 | {number}`,
   groupHeadings: list`Delivery note {number} of {date} | Materials | Labour | Hardware | Services | Travel and expenses |
-    Order {number} | Phase 1 | Phase 2 | Food | Beverages | Location: {text} | Recurring charges | One-off charges | Usage`,
+    Phase 1 | Phase 2 | Food | Beverages | Location: {text} | Recurring charges | One-off charges | Usage`,
   distractors: {
-    number: list`Order no | Sales order | Delivery note | Delivery note no. | Job no | Job number | Project | Project no. | Quote no. |
+    number: list`Delivery note | Delivery note no. | Job no | Job number | Project | Project no. | Quote no. |
       Quotation | Contract no. | Meter no. | MPAN | Site ID | Ticket | Shipment | Tracking no. | AWB | Waybill | Container |
       Policy no. | Booking | Booking ref | Reservation | Folio | Room | Table | Till | Cashier | Store | Branch | Terminal ID |
       Vendor no. | Supplier no. | Cost centre | GL code | Route | Vehicle reg | Claim no. | Case no. | File ref | Matter |

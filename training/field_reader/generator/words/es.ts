@@ -48,14 +48,14 @@ export const es: Words = {
     juego | par | saco | palé | botella | bot | bolsa | H87 | KGM | gal | tn | docena | lata | un`,
   serviceUnits: list`h | hora | horas | hrs | día | días | mes | meses | año | noche | noches | servicio | serv | E48 | kWh | kW | km | m3 |
     sesión | usuario | visita | semana | ACT | global | P.A. | SER`,
-  details: list`Nº de serie {number} | S/N {number} | Lote {number} | Albarán {number} de {date} | Periodo {period} | Su pedido {text} |
+  details: list`Nº de serie {number} | S/N {number} | Lote {number} | Albarán {number} de {date} | Periodo {period} | 
     Partida arancelaria {number} | Origen: España | Color a elegir | Entregado el {date} | instalación incluida | según presupuesto {number} |
     Contador {number} | Lectura anterior {number} Lectura actual {number} | Obra {text} | Técnico: {text} | Contrato {number} |
     accesorios incluidos | Garantía 2 años | Clave SAT {number} | Pedimento {number} | Ref. {number} | Talla 42 | {number} | del {period}`,
-  groupHeadings: list`Albarán {number} de fecha {date} | Albarán: {number} {date} | Materiales | Mano de obra | Servicios | Pedido {number} |
+  groupHeadings: list`Albarán {number} de fecha {date} | Albarán: {number} {date} | Materiales | Mano de obra | Servicios | 
     Capítulo 1 | Partida 2 | Comida | Bebidas | Obra: {text} | Cuotas | Consumos | Otros conceptos`,
   distractors: {
-    number: list`Pedido | Nº pedido | Albarán | Nº albarán | Obra | Nº obra | Presupuesto | Contrato | Nº contrato | Contador | CUPS |
+    number: list`Albarán | Nº albarán | Obra | Nº obra | Presupuesto | Contrato | Nº contrato | Contador | CUPS |
       Expediente | Envío | Nº de seguimiento | Remito | Remisión | Proyecto | Nº proveedor | Cód. proveedor | Matrícula | Bastidor |
       Póliza | Reserva | Habitación | Mesa | Caja | Tienda | Sucursal | Terminal | Oper. | Registro Mercantil | Folio fiscal | UUID |
       No. de serie del certificado | Certificado SAT | Sello | CAE | CUFE | CAI | Resolución DIAN | Ingresos Brutos | IIBB | Punto de venta |

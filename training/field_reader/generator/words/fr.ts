@@ -48,16 +48,15 @@ export const fr: Words = {
   serviceUnits: list`h | heure | heures | H | jour | jours | j | mois | an | nuit | nuits | forfait | Ft | ens | ens. | kWh | km | m3 |
     séance | utilisateur | visite | semaine | U | jr/h`,
   details: list`N° de série {number} | S/N {number} | Lot {number} | Bon de livraison {number} du {date} | Période {period} | BL n° {number} |
-    Votre commande {text} | Nomenclature douanière {number} | Origine : France | Coloris : à définir | Livré le {date} |
+    Nomenclature douanière {number} | Origine : France | Coloris : à définir | Livré le {date} |
     pose comprise | selon devis {number} | Compteur n° {number} | Ancien index {number} Nouvel index {number} | Chantier {text} |
     Intervenant : {text} | Contrat {number} | accessoires inclus | Garantie 2 ans | Code douane {number} | Dont éco-participation 0,12 |
     Réf. {number} | Taille 42 | {number} | du {period}`,
   groupHeadings: list`Bon de livraison n° {number} du {date} | BL {number} du {date} | Fournitures | Main d'œuvre | Matériel | Prestations |
-    Commande {number} | Lot 1 | Lot 2 - Gros œuvre | Restauration | Boissons | Chantier : {text} | Abonnements | Consommations | Frais annexes`,
+    Lot 1 | Lot 2 - Gros œuvre | Restauration | Boissons | Chantier : {text} | Abonnements | Consommations | Frais annexes`,
   distractors: {
-    number: list`Commande | N° commande | Bon de livraison | N° BL | Affaire | N° affaire | Chantier | Devis | N° devis | Contrat |
-      N° contrat | Compteur | PDL | PCE | Point de livraison | Dossier | N° dossier | Expédition | Colis | N° de suivi | Code service |
-      Engagement | N° d'engagement | N° fournisseur | Code fournisseur | Immatriculation | Châssis | Police | Réservation | Chambre |
+    number: list`Bon de livraison | N° BL | Affaire | N° affaire | Chantier | Devis | N° devis | Contrat |
+      N° contrat | Compteur | PDL | PCE | Point de livraison | Dossier | N° dossier | Expédition | Colis | N° de suivi | Code service | N° fournisseur | Code fournisseur | Immatriculation | Châssis | Police | Réservation | Chambre |
       Table | Caisse | Magasin | Terminal | Siret client | RCS | Capital | APE | Code NAF | Mandat | RUM | ICS | Code banque |
       Code guichet | N° compte | Clé RIB | Agence | Notre réf. | V/Réf | N/Réf | Vos références | Ligne | Ticket | Intervention`,
     date: list`Date commande | Date de commande | Commandé le | Date du devis | Date d'impression | Édité le | Date contrat | Date relevé |

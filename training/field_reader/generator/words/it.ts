@@ -47,13 +47,13 @@ export const it: Words = {
   serviceUnits: list`h | ora | ORE | ore | gg | giorni | mese | mesi | anno | notte | notti | a corpo | corpo | forfait | kWh | Smc | km | mc | seduta |
     utente | visita | settimana | NR | serv.`,
   details: list`Matricola {number} | S/N {number} | Lotto {number} | DDT {number} del {date} | Rif. DDT n. {number} del {date} | Periodo {period} |
-    Vs. ordine {text} | Nomenclatura {number} | Origine: Italia | Colore da definire | Consegnato il {date} | montaggio incluso |
+    Nomenclatura {number} | Origine: Italia | Colore da definire | Consegnato il {date} | montaggio incluso |
     come da preventivo {number} | Contatore {number} | Lettura prec. {number} Lettura att. {number} | Cantiere {text} | Tecnico: {text} |
     Contratto {number} | CIG {number} | CUP {number} | Garanzia 24 mesi | Cod. {number} | Taglia 42 | {number} | dal {period}`,
-  groupHeadings: list`DDT n. {number} del {date} | Rif. DDT {number} del {date} | Rif. ordine n. {number} del {date} | Materiali | Manodopera |
-    Prestazioni | Lotto 1 | Ristorazione | Bevande | Cantiere: {text} | Canoni | Consumi | Vs. ordine {number} | Altri importi`,
+  groupHeadings: list`DDT n. {number} del {date} | Rif. DDT {number} del {date} | Materiali | Manodopera |
+    Prestazioni | Lotto 1 | Ristorazione | Bevande | Cantiere: {text} | Canoni | Consumi | Altri importi`,
   distractors: {
-    number: list`Ordine | Ordine n. | N. ordine | DDT | D.D.T. n. | Bolla | Commessa | N. commessa | Preventivo | Contratto | Contatore | POD | PDR |
+    number: list`| DDT | D.D.T. n. | Bolla | Commessa | N. commessa | Preventivo | Contratto | Contatore | POD | PDR |
       Pratica | Spedizione | Lettera di vettura | Progetto | Cod. fornitore | Targa | Telaio | Polizza | Prenotazione | Camera | Tavolo |
       Cassa | Negozio | Filiale | Terminale | REA | Reg. Imprese | Cap. Soc. | CIG | CUP | Codice SDI | Codice destinatario | Codice univoco |
       IPA | ABI | CAB | CIN | C/C | Conto | Mandato | N. serie | Matricola | Centro di costo | Agente | Zona | Vettore | Colli | Albo n. | Intervento`,

@@ -47,18 +47,17 @@ export const pt: Words = {
     gar | grf | lata | ton | dz | Un. | milheiro | fd`,
   serviceUnits: list`h | hora | horas | HR | dia | dias | mês | meses | ano | noite | noites | serv | SV | vb | kWh | kVA | km | m3 | sessão | utilizador |
     visita | semana | UN | diária`,
-  details: list`N.º de série {number} | S/N {number} | Lote {number} | Guia de remessa {number} de {date} | Período {period} | V/ encomenda {text} |
+  details: list`N.º de série {number} | S/N {number} | Lote {number} | Guia de remessa {number} de {date} | Período {period} | 
     Código pautal {number} | Origem: Portugal | Cor a definir | Entregue em {date} | montagem incluída | conforme orçamento {number} |
     Contador {number} | Leitura anterior {number} Leitura atual {number} | Obra {text} | Técnico: {text} | Contrato {number} | NCM {number} |
-    Garantia 2 anos | Pedido {number} | Ref. {number} | Tamanho 42 | {number} | CFOP 5102 | de {period}`,
-  groupHeadings: list`Guia de Remessa {number} de {date} | GR {number} de {date} | Materiais | Mão de obra | Serviços | Encomenda {number} | Artigo 1 |
+    Garantia 2 anos |  Ref. {number} | Tamanho 42 | {number} | CFOP 5102 | de {period}`,
+  groupHeadings: list`Guia de Remessa {number} de {date} | GR {number} de {date} | Materiais | Mão de obra | Serviços | Artigo 1 |
     Refeições | Bebidas | Obra: {text} | Mensalidades | Consumos | Outros débitos | Taxas e impostos`,
   distractors: {
-    number: list`Encomenda | N.º encomenda | Guia | Guia de remessa n.º | Obra | N.º obra | Orçamento | Contrato | N.º contrato | Contador | CPE | CUI |
+    number: list`Guia | Guia de remessa n.º | Obra | N.º obra | Orçamento | Contrato | N.º contrato | Contador | CPE | CUI |
       Processo | Expedição | Projeto | Fornecedor n.º | Cód. fornecedor | Matrícula | Chassis | Apólice | Reserva | Quarto | Mesa | Caixa |
       Loja | Posto | Terminal | ATCUD | Série | Certificado n.º | Software certificado n.º | CRC | Conservatória | Chave de acesso | Protocolo de autorização |
-      Inscrição Estadual | Inscrição Municipal | CFOP | RPS | Código de verificação | Entidade | NIB | Agência | Conta | Banco | Nosso número |
-      Requisição | Centro de custo | Vendedor | Rota | Volume | Ordem de serviço | Registo | Compromisso n.º | Alvará n.º`,
+      Inscrição Estadual | Inscrição Municipal | CFOP | RPS | Código de verificação | Entidade | NIB | Agência | Conta | Banco | Nosso número | Centro de custo | Vendedor | Rota | Volume | Ordem de serviço | Registo | Alvará n.º`,
     date: list`Data encomenda | Data da encomenda | Data do pedido | Data orçamento | Data de impressão | Data contrato | Data da leitura | Próxima leitura |
       Chegada | Partida | Check-in | Check-out | Válido até | Data início | Data fim | Data valor | Data de autorização | Data/hora carga | Próxima fatura`,
     person: list`Contacto | Contato | Comercial | Vendedor | Gestor de conta | Atendido por | Emitido por | Operador | Técnico | Gerente | Responsável |
