@@ -54,10 +54,24 @@ export const SURROUNDING_FAULTS: readonly Fault[] = [
   },
   {
     ...{ name: 'the database is locked by another program for a while', where: 'store', ends: 'read', slow: true },
+    // As with a window, which does not stand still for it.
+    options: { host: 'loopback' },
     async run(trial) {
       await trial.give(trial.documents.invoices(trial.count))
       const unlock = lockedFile(join(trial.dataFolder, 'vouch.sqlite'))
       await setTimeout(8000)
+      unlock()
+      await trial.settled()
+    },
+  },
+  {
+    ...{ name: 'the database is locked by another program while Vouch ends and starts', where: 'store', ends: 'read' },
+    ...{ slow: true, options: { host: 'loopback' } },
+    async run(trial) {
+      await trial.give(trial.documents.invoices(trial.count))
+      const unlock = lockedFile(join(trial.dataFolder, 'vouch.sqlite'))
+      await trial.restart()
+      await setTimeout(3000)
       unlock()
       await trial.settled()
     },

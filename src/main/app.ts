@@ -37,6 +37,7 @@ import { createReview } from './review/review.ts'
 import { createSplittingDesk } from './splitting/desk.ts'
 import { translated } from './store/failures.ts'
 import { openStore } from './store/open.ts'
+import { patiently, WAIT_OF_COMMAND_MS, WAIT_OF_WINDOW_MS } from './store/patience.ts'
 import type { Store } from './store/types.ts'
 import { validateContent } from './validation/validate.ts'
 
@@ -105,7 +106,8 @@ export interface App {
 /** Opens the data folder and builds the application on it. Throws VouchError `store-busy`, `store-damaged`, `store-newer`. */
 export function createApp(options: AppOptions): App {
   const { dataFolder, actor, host, hostReason, reading = {} } = options
-  const store = openStore({ folder: dataFolder, actor })
+  const waitMs = host === 'cli' ? WAIT_OF_COMMAND_MS : WAIT_OF_WINDOW_MS
+  const store = openStore({ folder: dataFolder, actor, waitMs })
   const log = openLog(dataFolder)
   const events = createEvents()
   const changed = (...ids: DocumentId[]): void => events.emit('documents.changed', { ids })
@@ -154,9 +156,9 @@ export function createApp(options: AppOptions): App {
     },
     onChanged(id) {
       changed(id)
-      void splitting
-        .documentChanged(id)
-        .catch(thrown => log.error({ err: thrown }, 'Corrections were not carried over'))
+      patiently(() => splitting.documentChanged(id)).catch(thrown =>
+        log.error({ err: thrown }, 'Corrections were not carried over'),
+      )
       alerts.documentEnded()
     },
     onProgress: (id, stage, fraction) => events.emit('pipeline.progress', { id, stage, fraction }),
@@ -259,6 +261,7 @@ export function createApp(options: AppOptions): App {
       empty: store.documents.count() === 0,
     }),
     'documents.list': query => store.documents.list(query),
+    'documents.neighbours': ({ id, ...query }) => store.documents.neighbours(id, query),
     'documents.get': ({ id }) => detailOf(id),
     'documents.words': ({ id, page }) => [...store.documents.words(id, page)],
     'documents.understanding'({ id }) {
@@ -354,7 +357,10 @@ export function createApp(options: AppOptions): App {
     finePage: async (id, page) => finePages?.find(id, page),
     workers: () => supervisor.workers().flatMap(({ pid }) => pid ?? []),
     start() {
-      store.audit.noteChange('version-changed', { version: packageJson.version, reading: readingVersion() })
+      const version = { version: packageJson.version, reading: readingVersion() }
+      patiently(() => store.audit.noteChange('version-changed', version)).catch(thrown =>
+        log.error({ err: thrown }, 'The version could not be noted'),
+      )
       queue.start()
       void splitting.start().catch(thrown => log.error({ err: thrown }, 'Corrections were not carried over'))
       alerts.start()

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { type ApiHandlers, PROCEDURES, type ProcedureName } from '#shared/api.ts'
 import { VouchError } from '#shared/errors.ts'
 import type { Reply } from '#shared/wire.ts'
+import { patiently } from '../store/patience.ts'
 
 /** The one way from a host to the API: nothing passes that is not declared, and nothing is thrown across. */
 export type Door = (procedure: string, input: unknown) => Promise<Reply>
@@ -32,7 +33,8 @@ async function callProcedure(api: ApiHandlers, procedure: string, input: unknown
   }
   // The map's type ties each handler to its own schema; a union of names loses that tie, the schema has just proven it.
   const handler = api[procedure] as (input: unknown) => unknown
-  return declared.output.parse(await handler(parsed.data))
+  // Whoever is told of a failure may try again: every procedure bears it (bench/faults/nth-call.ts).
+  return declared.output.parse(await patiently(() => handler(parsed.data)))
 }
 
 function isProcedure(name: string): name is ProcedureName {

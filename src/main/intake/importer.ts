@@ -9,6 +9,7 @@ import { type UnpackRequest, unpackApart } from '../mail/unpack-apart.ts'
 import { detectMediaType, refuseLargeFile } from '../pages/formats.ts'
 import type { MediaType } from '../pipeline/stage.ts'
 import type { ReadingHints } from '../store/origins.ts'
+import { patiently } from '../store/patience.ts'
 import type { Store } from '../store/types.ts'
 import { invoicesOf } from './separate.ts'
 
@@ -77,25 +78,27 @@ function together(fileName: string, entered: readonly Entered[]): Entered {
 
 export function createImporter({ store, onImported }: ImporterOptions): Importer {
   /** Makes a document of an original that is safe in the store. */
-  function enter(
+  async function enter(
     fileName: string,
     { source, quietIfKnown = false, priority = 'normal', hints, origin, inSameStep }: EnterOptions,
     mediaType: MediaType,
     { sha256, byteLength }: Stored,
-  ): Entered {
+  ): Promise<Entered> {
     const known = quietIfKnown ? store.documents.withOriginal(sha256) : undefined
-    const { outcome, id } = store.intake.inOneStep(() => {
-      const made: ReturnType<Store['documents']['create']> =
-        known !== undefined
-          ? { outcome: 'duplicate', id: known }
-          : store.documents.create({
-              ...{ fileName, sha256, mediaType, byteLength, source, priority },
-              ...(hints && { hints }),
-              ...(origin && { origin }),
-            })
-      inSameStep?.(made.id, sha256)
-      return made
-    })
+    const enterOnce = () =>
+      store.intake.inOneStep(() => {
+        const made: ReturnType<Store['documents']['create']> =
+          known !== undefined
+            ? { outcome: 'duplicate', id: known }
+            : store.documents.create({
+                ...{ fileName, sha256, mediaType, byteLength, source, priority },
+                ...(hints && { hints }),
+                ...(origin && { origin }),
+              })
+        inSameStep?.(made.id, sha256)
+        return made
+      })
+    const { outcome, id } = await patiently(enterOnce)
     if (outcome === 'duplicate') return { outcome, fileName, id }
     onImported(id)
     return { outcome: 'imported', fileName, id }
@@ -112,14 +115,14 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     const invoices = EINVOICE_TYPES.includes(mediaType) ? await invoicesOf(bytes) : []
     const stored = await put()
     await options.assertUnchanged?.()
-    if (invoices.length <= 1) return [enter(fileName, options, mediaType, stored)]
+    if (invoices.length <= 1) return [await enter(fileName, options, mediaType, stored)]
     const { inSameStep: _several, ...each } = options
     const entered: Entered[] = []
     for (const [index, invoice] of invoices.entries()) {
       const name = `${fileName} (${index + 1} of ${invoices.length})`
-      entered.push(enter(name, each, 'application/xml', await store.originals.put(invoice)))
+      entered.push(await enter(name, each, 'application/xml', await store.originals.put(invoice)))
     }
-    noteUnlessKnown('einvoice-separated', entered, { fileName, source: options.source, sha256: stored.sha256 })
+    await noteUnlessKnown('einvoice-separated', entered, { fileName, source: options.source, sha256: stored.sha256 })
     return entered
   }
 
@@ -150,13 +153,17 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     }
     const leftOut = [...refused, ...next.value]
     if (entered.length === 0) throw new VouchError('nothing-inside', leftOut.slice(0, MOST_NAMED).join(', ') || 'empty')
-    noteUnlessKnown('unpacked', entered, { fileName, source: options.source, sha256, leftOut })
+    await noteUnlessKnown('unpacked', entered, { fileName, source: options.source, sha256, leftOut })
     return { ...together(fileName, entered), ...(leftOut.length > 0 && { leftOut: leftOut.slice(0, MOST_NAMED) }) }
   }
 
-  function noteUnlessKnown(action: string, entered: readonly Entered[], details: Record<string, unknown>): void {
+  async function noteUnlessKnown(
+    action: string,
+    entered: readonly Entered[],
+    details: Record<string, unknown>,
+  ): Promise<void> {
     if (entered.every(({ outcome }) => outcome === 'duplicate')) return
-    store.audit.note(action, { ...details, documents: entered.map(({ id }) => id) })
+    await patiently(() => store.audit.note(action, { ...details, documents: entered.map(({ id }) => id) }))
   }
 
   async function take(
@@ -174,7 +181,7 @@ export function createImporter({ store, onImported }: ImporterOptions): Importer
     } catch (thrown) {
       const error = VouchError.dataOf(asFileError(thrown))
       if (refusalKind(error.code) === 'document')
-        store.audit.note('import-refused', { fileName, source: options.source, error })
+        await patiently(() => store.audit.note('import-refused', { fileName, source: options.source, error }))
       return { outcome: 'refused', fileName, error }
     }
   }

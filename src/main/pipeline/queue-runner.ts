@@ -1,6 +1,7 @@
 import type { DocumentId, StageName } from '#shared/document.ts'
 import { VouchError, type VouchErrorCode } from '#shared/errors.ts'
 import type { Recovery, Strategy } from '../recovery/strategy.ts'
+import { isBusy, patiently, WAITS_MS } from '../store/patience.ts'
 import type { QueueJob, Store } from '../store/types.ts'
 import { type Outcome, readWithRecovery } from './attempts.ts'
 import type { UnderWay } from './estimate.ts'
@@ -76,6 +77,8 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
   const innocentStarts = new Map<DocumentId, number>()
   let state: 'stopped' | 'running' | 'paused' = 'stopped'
   let retry: NodeJS.Timeout | undefined
+  /** How often in a row another program held the database. */
+  let busyTries = 0
 
   async function readOnce(
     reading: Reading,
@@ -150,15 +153,17 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     const { job } = reading
     tell(job.id)
     const outcome = await outcomeOf(reading)
-    running.delete(job.id)
-    if (state === 'stopped') return
     try {
-      settle(reading, outcome)
+      await patiently(() => {
+        if (state !== 'stopped') settle(reading, outcome)
+      })
       innocentStarts.delete(job.id)
     } catch (thrown) {
       innocentStarts.set(job.id, 1 + (innocentStarts.get(job.id) ?? 0))
       pause(thrown)
     }
+    running.delete(job.id)
+    if (state === 'stopped') return
     tell(job.id)
     fill()
   }
@@ -179,12 +184,25 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
     try {
       while (state === 'running' && running.size < options.concurrency()) {
         const job = store.queue.claim()
+        busyTries = 0
         if (job === undefined) return
         begin(job)
       }
     } catch (thrown) {
-      pause(thrown)
+      tryAgain(fill, thrown)
     }
+  }
+
+  /** Soon and in silence while another program holds the database; after a pause, and told, where it is more than that. */
+  function tryAgain(step: () => void, thrown: unknown): void {
+    const wait = isBusy(thrown) ? WAITS_MS[busyTries] : undefined
+    if (wait === undefined) {
+      pause(thrown)
+      return
+    }
+    busyTries += 1
+    clearTimeout(retry)
+    retry = setTimeout(step, wait)
   }
 
   function pause(thrown: unknown): void {
@@ -213,7 +231,7 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       fill()
     } catch (thrown) {
       state = 'paused'
-      pause(thrown)
+      tryAgain(start, thrown)
     }
   }
 

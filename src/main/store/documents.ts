@@ -5,6 +5,7 @@ import { unpackWords } from '../pipeline/page-words.ts'
 import type { StoreContext } from './context.ts'
 import { findRow, toRecord } from './document-rows.ts'
 import { readAttachment, readEinvoice } from './einvoices.ts'
+import { neighboursOf } from './neighbours.ts'
 import { readOrigin, storeOrigin } from './origins.ts'
 import { listDocuments } from './search.ts'
 import { contentColumns } from './summary.ts'
@@ -56,6 +57,8 @@ export function createDocuments({ database, change, now }: StoreContext): Store[
     hints: id => readOrigin(database, findRow(database, id).row).hints,
 
     list: (query: DocumentQuery) => listDocuments(database, query),
+
+    neighbours: (id, query) => neighboursOf(database, id, query),
 
     words(id, page) {
       const words = database

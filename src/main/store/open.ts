@@ -24,6 +24,7 @@ import { lockFolder } from './lock.ts'
 import { schemaVersion } from './migrations/index.ts'
 import { originalsFolder } from './original-copies.ts'
 import { createOriginals } from './originals.ts'
+import { WAIT_OF_COMMAND_MS } from './patience.ts'
 import { createPins } from './pins.ts'
 import { createProblems } from './problems.ts'
 import { createQueue } from './queue.ts'
@@ -36,13 +37,15 @@ import type { Backup, BackupOptions, OpenStore, Store, StoreHealth, Verification
 export const DATABASE_FILE = 'vouch.sqlite'
 
 /** Opens (or creates) the store in a folder, for this process alone. See OpenStore and Store in types.ts. */
-export const openStore: OpenStore = ({ folder, actor, now = () => new Date() }) => {
+export const openStore: OpenStore = ({ folder, actor, waitMs = WAIT_OF_COMMAND_MS, now = () => new Date() }) => {
   let release: (() => void) | undefined
   try {
     mkdirSync(folder, { recursive: true })
     release = lockFolder(folder)
     const headFile = createHeadFile(folder)
     const database = openDatabase(join(folder, DATABASE_FILE), headFile)
+    // From here on: there is no window yet while it is opened.
+    database.pragma(`busy_timeout = ${waitMs}`)
     return assemble({ folder, headFile, release, context: createContext(database, actor, now) })
   } catch (thrown) {
     release?.()
@@ -123,7 +126,11 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
       },
       pageImageFolder: id => join(folder, 'pages', id),
       close() {
-        database.pragma('optimize')
+        try {
+          database.pragma('optimize')
+        } catch {
+          // Another program holds the database, or the disk is full: it is done at the next close.
+        }
         database.close()
         release()
       },

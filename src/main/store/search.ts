@@ -33,17 +33,12 @@ export function listDocuments(
   database: Database,
   query: DocumentQuery,
 ): { total: number; rows: DocumentSummary[]; counts: Counts } {
-  const conditions = [...wordsOf(query.search ?? ''), ...conditionsOf(query.filter ?? {})]
+  const conditions = conditionsIn(query)
   const { counts, few } = find(database, conditions)
-  const statuses: readonly DocumentStatus[] = query.statuses ?? DOCUMENT_STATUSES
-  const total = statuses.reduce((sum: number, status) => sum + (counts[status] ?? 0), 0)
+  const total = totalOf(counts, query)
   if (query.offset >= total) return { total, rows: [], counts }
 
-  const all: Condition[] = [
-    // The + keeps SQLite from collecting the rows by status and sorting them, instead of walking along the order.
-    ...(query.statuses ? [{ sql: `+status IN (${statuses.map(() => '?').join(', ')})`, values: statuses }] : []),
-    ...(few ? [{ sql: 'row IN (SELECT value FROM json_each(?))', values: [JSON.stringify(few)] }] : conditions),
-  ]
+  const all = [...ofStatuses(query.statuses), ...(few ? [oneOf(few)] : conditions)]
   const order = orderOf(query.sort)
   const rows = database
     .prepare<(string | number)[], SummaryRow>(
@@ -54,6 +49,27 @@ export function listDocuments(
     .map(toSummary)
   return { total, rows, counts }
 }
+
+/** The rows of the whole table in its order, one after another as they are asked for. */
+export function orderedRows(database: Database, query: DocumentQuery): Iterable<number> {
+  const all = [...ofStatuses(query.statuses), ...conditionsIn(query)]
+  return database
+    .prepare<(string | number)[], number>(`SELECT row FROM documents ${where(all)} ORDER BY ${orderOf(query.sort)}`)
+    .pluck()
+    .iterate(...valuesOf(all))
+}
+
+/** How many rows the whole table has. */
+export const countRows = (database: Database, query: DocumentQuery): number =>
+  totalOf(find(database, conditionsIn(query)).counts, query)
+
+const conditionsIn = ({ search = '', filter = {} }: DocumentQuery): Condition[] => [
+  ...wordsOf(search),
+  ...conditionsOf(filter),
+]
+
+const totalOf = (counts: Counts, { statuses = DOCUMENT_STATUSES }: DocumentQuery): number =>
+  statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0)
 
 function find(database: Database, conditions: readonly Condition[]): Found {
   if (conditions.length > 0) {
@@ -77,6 +93,15 @@ function find(database: Database, conditions: readonly Condition[]): Found {
     .all(...valuesOf(conditions))
   return { counts: Object.fromEntries(counted.map(({ status, documents }) => [status, documents])) }
 }
+
+/** The + keeps SQLite from collecting the rows by status and sorting them, instead of walking along the order. */
+const ofStatuses = (statuses: DocumentQuery['statuses']): Condition[] =>
+  statuses ? [{ sql: `+status IN (${statuses.map(() => '?').join(', ')})`, values: statuses }] : []
+
+const oneOf = (rows: readonly number[]): Condition => ({
+  sql: 'row IN (SELECT value FROM json_each(?))',
+  values: [JSON.stringify(rows)],
+})
 
 function orderOf({ key, descending }: DocumentQuery['sort']): string {
   const direction = descending ? 'DESC' : 'ASC'

@@ -5,6 +5,7 @@ import type {
   DocumentSummary,
   EinvoiceRecord,
   ExportRecord,
+  Neighbours,
   QualityReport,
   Settings,
 } from '#shared/api.ts'
@@ -104,6 +105,8 @@ export interface Store {
       rows: DocumentSummary[]
       counts: Partial<Record<DocumentStatus, number>>
     }
+    /** The documents around one in the list; `offset` and `limit` mean nothing here. */
+    neighbours(id: DocumentId, query: DocumentQuery): Neighbours
     words(id: DocumentId, page: number): readonly Word[]
     /** How its last reading was understood, where that was kept. */
     understanding(id: DocumentId): Understanding | undefined
@@ -291,6 +294,8 @@ export interface StoreOptions {
   readonly folder: string
   /** Who acts: written to every audit entry. */
   readonly actor: string
+  /** Milliseconds that a call may stand still while another program holds the database. */
+  readonly waitMs?: number
   /** The clock, for tests. */
   readonly now?: () => Date
 }
