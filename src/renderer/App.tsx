@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { createQueryClient } from './api/queryClient.ts'
+import { queryClient } from './api/queryClient.ts'
 import { QueueScreen } from './queue/QueueScreen.tsx'
 import { PageWindow } from './review/PageWindow.tsx'
 import { ReviewScreen } from './review/ReviewScreen.tsx'
@@ -17,8 +17,6 @@ const ExportScreen = lazy(() => import('./exports/ExportScreen.tsx'))
 const QualityScreen = lazy(() => import('./quality/QualityScreen.tsx'))
 const ModelScreen = lazy(() => import('./understanding/ModelScreen.tsx'))
 const SettingsScreen = lazy(() => import('./settings/SettingsScreen.tsx'))
-
-const queryClient = createQueryClient()
 
 /** The window. Places are kept in the address's hash, so that a reload needs nothing of the host. */
 export function App() {

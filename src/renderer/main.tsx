@@ -5,6 +5,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod'
 import { api } from './api/client.ts'
+import { queryClient } from './api/queryClient.ts'
+import { procedureKey } from './api/useProcedure.ts'
 import { speak } from './messages/index.ts'
 import { languageFor } from './messages/language.ts'
 import { setTextSize } from './textSize.ts'
@@ -17,6 +19,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 // A Vouch that does not answer is told by the screens themselves, in the system's language.
 const settings = await api['settings.get']({}).catch(() => undefined)
+if (settings !== undefined) queryClient.setQueryData(procedureKey('settings.get', {}), settings)
 setTextSize(settings?.textSize ?? 100)
 await speak(languageFor(settings?.language ?? 'system', navigator.languages))
 

@@ -158,6 +158,19 @@ export const documentQuerySchema = z.object({
 })
 export type DocumentQuery = z.infer<typeof documentQuerySchema>
 
+/** What a clerk goes to from a document, in the queue as it is searched, filtered and sorted. */
+export const neighboursSchema = z.object({
+  /** From 1; absent where the document is not in the list. */
+  place: z.number().int().positive().optional(),
+  /** How many the list has. */
+  count: z.number().int().nonnegative(),
+  previous: documentIdSchema.optional(),
+  following: documentIdSchema.optional(),
+  /** Of those that wait for a review. */
+  nextWaiting: documentIdSchema.optional(),
+})
+export type Neighbours = z.infer<typeof neighboursSchema>
+
 /** The documents of the other invoices, where a file held several. */
 const others = z.array(documentIdSchema).optional()
 
@@ -316,6 +329,7 @@ export const PROCEDURES = {
       counts: z.partialRecord(documentStatusSchema, z.number().int().nonnegative()),
     }),
   ),
+  'documents.neighbours': procedure(documentQuerySchema.extend({ id: documentIdSchema }), neighboursSchema),
   'documents.get': procedure(z.object({ id: documentIdSchema }), documentDetailSchema),
   'documents.words': procedure(
     z.object({ id: documentIdSchema, page: z.number().int().positive() }),

@@ -68,8 +68,10 @@ const conditionsIn = ({ search = '', filter = {} }: DocumentQuery): Condition[] 
   ...conditionsOf(filter),
 ]
 
-const totalOf = (counts: Counts, { statuses = DOCUMENT_STATUSES }: DocumentQuery): number =>
-  statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+function totalOf(counts: Counts, query: DocumentQuery): number {
+  const statuses: readonly DocumentStatus[] = query.statuses ?? DOCUMENT_STATUSES
+  return statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0)
+}
 
 function find(database: Database, conditions: readonly Condition[]): Found {
   if (conditions.length > 0) {

@@ -6,7 +6,7 @@ const keepNewer = (before: unknown, next: unknown): unknown =>
   before !== undefined && (before as DocumentDetail).version > (next as DocumentDetail).version ? before : next
 
 /** The window's cache. Answers stay fresh until an event says otherwise: the main process is on the same machine. */
-export function createQueryClient(): QueryClient {
+function createQueryClient(): QueryClient {
   const client = new QueryClient({
     defaultOptions: {
       queries: { staleTime: Number.POSITIVE_INFINITY, retry: 1, retryDelay: 500, networkMode: 'always' },
@@ -16,3 +16,5 @@ export function createQueryClient(): QueryClient {
   client.setQueryDefaults(['documents.get'], { structuralSharing: keepNewer })
   return client
 }
+
+export const queryClient = createQueryClient()

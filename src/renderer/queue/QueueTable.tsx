@@ -1,10 +1,12 @@
 import { Checkbox, UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
+import { prefetchDocument } from '../review/prefetch.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
 import { QUEUE_COLUMNS } from './columns.tsx'
@@ -47,6 +49,9 @@ function HeaderCell({
   )
 }
 
+/** Whoever only passes by on the way to another row stays shorter than this. */
+const STAY_MS = 80
+
 /** A click beside the box is meant for it. */
 const isChoice = (target: EventTarget) => target instanceof Element && target.closest('[data-choice]') !== null
 
@@ -80,6 +85,7 @@ export function QueueTable({ view, total }: QueueTableProps) {
     navigate(`/review/${document.id}`)
   }
   const moveTo = (index: number) => {
+    setPointed(undefined)
     const row = Math.max(0, Math.min(total - 1, index))
     changeQueueView({ row })
     rows.scrollToIndex(row, { align: 'auto' })
@@ -100,6 +106,14 @@ export function QueueTable({ view, total }: QueueTableProps) {
     selectAll: selection.all,
     clearSelection,
   })
+  const queries = useQueryClient()
+  const [pointed, setPointed] = useState<number>()
+  const likely = rowAt(pointed ?? current)?.id
+  useEffect(() => {
+    if (likely === undefined) return
+    const timer = setTimeout(() => prefetchDocument(queries, likely), STAY_MS)
+    return () => clearTimeout(timer)
+  }, [likely, queries])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list is opened, to find the last place again.
   useEffect(() => rows.scrollToIndex(current, { align: 'auto' }), [])
 
@@ -135,6 +149,7 @@ export function QueueTable({ view, total }: QueueTableProps) {
                 aria-selected={index === current}
                 data-status={document?.status}
                 data-chosen={(document !== undefined && selection.ids.has(document.id)) || undefined}
+                onPointerEnter={() => setPointed(index)}
                 onClick={event => isChoice(event.target) || open(index)}
                 onKeyDown={event => event.key === 'Enter' && event.target === event.currentTarget && open(index)}
               >

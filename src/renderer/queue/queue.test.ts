@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENT_STATUSES } from '#shared/api.ts'
-import type { DocumentId } from '#shared/document.ts'
 import { countOf, QUEUE_FILTERS } from './filters.ts'
-import { neighbourOf, nextWaiting } from './nextDocument.ts'
 import { pagesOf } from './pages.ts'
 import { queryOf } from './queueView.ts'
-
-const ids = ['d_1', 'd_2', 'd_3'] as DocumentId[]
-const [first, second, third] = ids as [DocumentId, DocumentId, DocumentId]
-
-describe('nextWaiting', () => {
-  it('never gives back the document that was just finished', () => {
-    expect(nextWaiting([first], first)).toBeUndefined()
-    expect(nextWaiting([], first)).toBeUndefined()
-  })
-
-  it('goes on down the list, and back to its top at the end', () => {
-    expect(nextWaiting(ids, second)).toBe(third)
-    expect(nextWaiting(ids, third)).toBe(first)
-    expect(nextWaiting(ids, 'd_9' as DocumentId)).toBe(first)
-  })
-})
-
-describe('neighbourOf', () => {
-  it('ends at both ends', () => {
-    expect(neighbourOf(ids, first, -1)).toBeUndefined()
-    expect(neighbourOf(ids, third, 1)).toBeUndefined()
-    expect(neighbourOf(ids, second, 1)).toBe(third)
-  })
-})
 
 describe('filters', () => {
   it('reach every status, each by the filter of all and one of its own', () => {

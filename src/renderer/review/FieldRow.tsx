@@ -22,6 +22,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
   const { detail, states, readOnly, target, drafts, aim, commit, accept, focusNextToCheck } = useReviewed()
   const self: Target = { kind: 'field', field }
   const id = targetId(self)
+  const several = isMultiline(field)
   const value = detail.content.fields[field]
   const state = states[field]
   const draft = drafts.useDraft(self)
@@ -91,6 +92,7 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
     classNames: { input: classes.input },
     readOnly,
     value: draft?.text ?? shownText(value),
+    'data-several': several || undefined,
     'aria-describedby': `${id}-reason`,
     'aria-required': FIELDS[field].critical,
     'aria-invalid': draft?.error !== undefined || state.level === 'failed' || state.level === 'missing',
@@ -112,12 +114,10 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
       </label>
       <div className={classes.field}>
         <div className={classes.box}>
-          {isMultiline(field) ? (
+          {several ? (
             <Textarea
               {...props}
-              autosize
-              minRows={1}
-              maxRows={4}
+              rows={1}
               onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
             />
           ) : (

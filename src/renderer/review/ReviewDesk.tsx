@@ -1,6 +1,6 @@
 import { Alert, Anchor, Splitter } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { Link } from 'wouter'
 import type { ReviewLayout } from '#shared/window.ts'
 import { messages } from '../messages/index.ts'
@@ -35,6 +35,8 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
   const decisions = useDecisions(review, frame)
   const { layout } = useReviewLayout()
   const [linesOpened, lines] = useDisclosure(false)
+  // The fields are painted first: they are what the clerk's hands are on.
+  const pageToo = useDeferredValue(true, false)
   const { undo, redo, readOnly } = review
   const { canUndo, canRedo, summary } = detail
   const onUndo = !readOnly && canUndo ? () => void undo().catch(showError) : undefined
@@ -71,10 +73,8 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
         withHandle={false}
       >
         <Splitter.Pane defaultSize={SHARES[layout]} min={28} className={classes.pane}>
-          <div className={classes.page}>
-            <ReviewedPage />
-          </div>
-          <LineItems opened={linesOpened} onToggle={lines.toggle} />
+          <div className={classes.page}>{pageToo && <ReviewedPage />}</div>
+          {pageToo && <LineItems opened={linesOpened} onToggle={lines.toggle} />}
         </Splitter.Pane>
         <Splitter.Pane defaultSize={100 - SHARES[layout]} min={28} className={classes.pane}>
           <Differences />

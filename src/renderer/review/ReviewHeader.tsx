@@ -21,7 +21,7 @@ import { documentName } from './values.ts'
 interface ReviewHeaderProps {
   readonly detail: DocumentDetail
   /** Where it stands in the list that the clerk works through; counted from 1. */
-  readonly position?: { readonly index: number; readonly count: number } | undefined
+  readonly position?: { readonly place: number; readonly count: number } | undefined
   readonly saving: boolean
   readonly onBack: () => void
   readonly onPrevious?: (() => void) | undefined
@@ -83,7 +83,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         <HeaderButton label={messages.review.history} icon={IconHistory} onClick={onHistory} />
         <span className={classes.divider} />
         {position && (
-          <Text className={classes.position}>{messages.review.position(position.index, position.count)}</Text>
+          <Text className={classes.position}>{messages.review.position(position.place, position.count)}</Text>
         )}
         <HeaderButton label={messages.review.previous} icon={IconChevronUp} onClick={onPrevious} />
         <HeaderButton label={messages.review.next} icon={IconChevronDown} onClick={onNext} />

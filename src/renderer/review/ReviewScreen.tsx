@@ -28,22 +28,28 @@ function KnownDocument({ id }: { readonly id: DocumentId }) {
   const settings = useProcedure('settings.get', {})
   const editor = useDocumentEditor(id)
   const neighbours = useNeighbours(id)
+  const { place, count = 0, previous, following, nextWaiting } = neighbours.data ?? {}
   const [historyOpened, setHistoryOpened] = useState(false)
   const [commentsOpened, setCommentsOpened] = useState(false)
   const detail = document.data
   useAppLoaded(detail !== undefined && settings.data !== undefined)
 
   const goTo = (other: DocumentId | undefined) => other && (() => navigate(`/review/${other}`))
+  // Whoever decides before the list has answered waits for it: there is a next one all the same.
+  const goOn = async () => {
+    const { data } = neighbours.isPending ? await neighbours.refetch() : neighbours
+    navigate(data?.nextWaiting ? `/review/${data.nextWaiting}` : '/')
+  }
   const frame: ReviewFrame = {
     editor,
-    position: neighbours.position,
+    position: place === undefined ? undefined : { place, count },
     onBack: () => navigate('/'),
-    onPrevious: goTo(neighbours.previous),
-    onNext: goTo(neighbours.following),
+    onPrevious: goTo(previous),
+    onNext: goTo(following),
     onHistory: () => setHistoryOpened(true),
     onComments: () => setCommentsOpened(true),
-    onDone: () => navigate(neighbours.nextWaiting ? `/review/${neighbours.nextWaiting}` : '/'),
-    lastOne: neighbours.nextWaiting === undefined,
+    onDone: () => void goOn(),
+    lastOne: neighbours.isSuccess && nextWaiting === undefined,
   }
   useShortcuts({
     back: frame.onBack,

@@ -3,7 +3,7 @@ import type { DocumentEditor } from './useDocumentEditor.ts'
 /** What surrounds a document under review: its place in the list, and the ways out. */
 export interface ReviewFrame {
   readonly editor: DocumentEditor
-  readonly position: { readonly index: number; readonly count: number } | undefined
+  readonly position: { readonly place: number; readonly count: number } | undefined
   readonly onBack: () => void
   readonly onPrevious: (() => void) | undefined
   readonly onNext: (() => void) | undefined

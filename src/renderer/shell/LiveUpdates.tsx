@@ -10,6 +10,7 @@ import { noteImports } from './imports.ts'
 /** What a change of any document may change. */
 const OF_ALL_DOCUMENTS: readonly ProcedureName[] = [
   'documents.list',
+  'documents.neighbours',
   'documents.history',
   'exports.preview',
   'exports.list',

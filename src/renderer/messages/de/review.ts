@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 
 export const review: Messages['review'] = {
   backToQueue: 'Zurück zum Eingang (Esc)',
-  position: (index, count) => `${index} von ${count}`,
+  position: (place, count) => `${place} von ${count}`,
   previous: 'Vorige Rechnung (Alt+Hoch)',
   next: 'Nächste Rechnung (Alt+Runter)',
   approve: 'Freigeben',

@@ -2,7 +2,7 @@ import { plural } from './plural.ts'
 
 export const review = {
   backToQueue: 'Back to the queue (Esc)',
-  position: (index: number, count: number) => `${index} of ${count}`,
+  position: (place: number, count: number) => `${place} of ${count}`,
   previous: 'Previous invoice (Alt+Up)',
   next: 'Next invoice (Alt+Down)',
   approve: 'Approve',
