@@ -1,4 +1,4 @@
-import { Anchor, SegmentedControl, Table, Text } from '@mantine/core'
+import { SegmentedControl, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { DOCUMENT_TYPES, LANGUAGES } from '#shared/document.ts'
 import type { DocumentFilter } from '#shared/document-filter.ts'
@@ -7,7 +7,8 @@ import { useProcedure } from '../api/useProcedure.ts'
 import { formatCount, formatDuration, formatPercent, formatTenths } from '../format/format.ts'
 import { messages, named } from '../messages/index.ts'
 import { sourceName } from '../queue/filterParts.ts'
-import classes from './QualityScreen.module.css'
+import { Drill } from './Drill.tsx'
+import { importedSince } from './periods.ts'
 import { ReportPanel } from './ReportPanel.tsx'
 import { useDrill } from './useDrill.ts'
 
@@ -86,16 +87,10 @@ export function BreakdownPanel({ since }: { readonly since: string | undefined }
             {rows.map(row => (
               <Table.Tr key={row.key}>
                 <Table.Td>
-                  <Anchor
-                    component="button"
-                    type="button"
-                    size="sm"
-                    className={classes.name}
-                    title={text.drill(NAMES[by](row.key))}
-                    onClick={() => drill({ where: FILTERS[by](row.key) })}
-                  >
-                    {NAMES[by](row.key)}
-                  </Anchor>
+                  <Drill
+                    name={NAMES[by](row.key)}
+                    onClick={() => drill({ where: { ...FILTERS[by](row.key), ...importedSince(since) } })}
+                  />
                 </Table.Td>
                 {COLUMNS.map(({ title, value, format }) => {
                   const figure = value(row)

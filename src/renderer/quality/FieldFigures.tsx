@@ -4,9 +4,18 @@ import { formatCount, formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { Panel } from '../shell/Panel.tsx'
 import { Bar } from './Bar.tsx'
+import { Drill } from './Drill.tsx'
+import { importedSince } from './periods.ts'
+import { useDrill } from './useDrill.ts'
+
+interface FieldFiguresProps {
+  readonly fields: QualityReport['fields']
+  readonly since: string | undefined
+}
 
 /** For every field, how often it was read and how often a person had to correct it. */
-export function FieldFigures({ fields }: { readonly fields: QualityReport['fields'] }) {
+export function FieldFigures({ fields, since }: FieldFiguresProps) {
+  const drill = useDrill()
   const counted = fields.filter(({ approved }) => approved > 0)
   return (
     <Panel title={messages.quality.perField} hint={messages.quality.perFieldHint}>
@@ -34,7 +43,16 @@ export function FieldFigures({ fields }: { readonly fields: QualityReport['field
           <Table.Tbody>
             {counted.map(({ field, approved, read, corrected }) => (
               <Table.Tr key={field}>
-                <Table.Td>{messages.fields[field]}</Table.Td>
+                <Table.Td>
+                  {corrected === 0 ? (
+                    messages.fields[field]
+                  ) : (
+                    <Drill
+                      name={messages.fields[field]}
+                      onClick={() => drill({ where: { corrected: field, ...importedSince(since) } })}
+                    />
+                  )}
+                </Table.Td>
                 <Table.Td ta="end">{formatCount(approved)}</Table.Td>
                 <Table.Td ta="end">{formatCount(read)}</Table.Td>
                 <Table.Td ta="end">{formatCount(corrected)}</Table.Td>

@@ -5,15 +5,19 @@ import { formatCount } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { saidError } from '../messages/said.ts'
 import { Panel } from '../shell/Panel.tsx'
+import { Drill } from './Drill.tsx'
+import { importedSince } from './periods.ts'
 import classes from './QualityScreen.module.css'
+import { useDrill } from './useDrill.ts'
 
-function said(code: string, message: string): string {
-  const known = VOUCH_ERROR_CODES.find(one => one === code)
-  return known === undefined ? message : saidError(new VouchError(known).toData()).message
+interface ProblemFiguresProps {
+  readonly errors: QualityReport['errors']
+  readonly since: string | undefined
 }
 
 /** What went wrong, and with how many documents. */
-export function ProblemFigures({ errors }: { readonly errors: QualityReport['errors'] }) {
+export function ProblemFigures({ errors, since }: ProblemFiguresProps) {
+  const drill = useDrill()
   return (
     <Panel title={messages.quality.errors}>
       {errors.length === 0 ? (
@@ -22,12 +26,22 @@ export function ProblemFigures({ errors }: { readonly errors: QualityReport['err
         </Text>
       ) : (
         <Stack gap={8}>
-          {errors.map(({ code, message, documents }) => (
-            <div key={code} className={classes.problem}>
-              <span>{said(code, message)}</span>
-              <strong>{formatCount(documents)}</strong>
-            </div>
-          ))}
+          {errors.map(({ code, message, documents }) => {
+            const problem = VOUCH_ERROR_CODES.find(one => one === code)
+            return (
+              <div key={code} className={classes.problem}>
+                {problem === undefined ? (
+                  <span>{message}</span>
+                ) : (
+                  <Drill
+                    name={saidError(new VouchError(problem).toData()).message}
+                    onClick={() => drill({ where: { problem, ...importedSince(since) } })}
+                  />
+                )}
+                <strong>{formatCount(documents)}</strong>
+              </div>
+            )
+          })}
         </Stack>
       )}
     </Panel>

@@ -9,6 +9,7 @@ import { DayChart } from './DayChart.tsx'
 import { FieldFigures } from './FieldFigures.tsx'
 import { Figures } from './Figures.tsx'
 import { ProblemFigures } from './ProblemFigures.tsx'
+import { importedSince } from './periods.ts'
 import { ReportPanel } from './ReportPanel.tsx'
 import { TrendPanel } from './TrendPanel.tsx'
 
@@ -37,15 +38,23 @@ export function QualityTab({ report, since }: { readonly report: QualityReport; 
       </ReportPanel>
       <TrendPanel since={since} />
       <BreakdownPanel since={since} />
-      <FieldFigures fields={report.fields} />
+      <FieldFigures fields={report.fields} since={since} />
       <SimpleGrid cols={3} spacing="md">
         <Panel title={text.levels}>
-          <CountList counts={report.byLevel} labels={messages.levels} />
+          <CountList
+            counts={report.byLevel}
+            labels={messages.levels}
+            filterOf={level => ({ levels: [level], ...importedSince(since) })}
+          />
         </Panel>
         <Panel title={text.languages}>
-          <CountList counts={report.byLanguage} labels={messages.languages} />
+          <CountList
+            counts={report.byLanguage}
+            labels={messages.languages}
+            filterOf={language => ({ languages: [language], ...importedSince(since) })}
+          />
         </Panel>
-        <ProblemFigures errors={report.errors} />
+        <ProblemFigures errors={report.errors} since={since} />
       </SimpleGrid>
     </Stack>
   )

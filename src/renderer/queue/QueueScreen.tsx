@@ -4,7 +4,9 @@ import { useProcedure } from '../api/useProcedure.ts'
 import { messages } from '../messages/index.ts'
 import { ImportButton } from '../shell/ImportButton.tsx'
 import { LoadError } from '../shell/LoadError.tsx'
+import { keyNames, keysOf } from '../shell/shortcuts.ts'
 import { useAppLoaded } from '../shell/useAppLoaded.ts'
+import { useChangedKeys } from '../shell/useChangedKeys.ts'
 import { DayCounters } from './DayCounters.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { FilterMenu } from './FilterMenu.tsx'
@@ -35,6 +37,7 @@ function KeyHint({ keys, label }: { readonly keys: readonly string[]; readonly l
 /** The clerk's desk: every document, where it stands, and the way in for more. */
 export function QueueScreen() {
   const view = useQueueView()
+  const changedKeys = useChangedKeys()
   const info = useProcedure('app.info', {})
   const { head } = useDocumentPages(view, 0, 0)
   useAppLoaded(head.data !== undefined && info.data !== undefined)
@@ -82,7 +85,7 @@ export function QueueScreen() {
         <Group gap="md">
           <KeyHint keys={['↑', '↓']} label={messages.queue.keys} />
           <KeyHint keys={['Enter']} label={messages.queue.keysOpen} />
-          <KeyHint keys={['/']} label={messages.queue.keysSearch} />
+          <KeyHint keys={keysOf('search', changedKeys).flatMap(keyNames)} label={messages.queue.keysSearch} />
         </Group>
       </footer>
     </>

@@ -8,6 +8,8 @@ import { messages } from '../messages/index.ts'
 import { showError } from '../shell/errors.tsx'
 import { ImportButton } from '../shell/ImportButton.tsx'
 import { noteImports } from '../shell/imports.ts'
+import { joinedKeys, keysOf, type ShortcutName } from '../shell/shortcuts.ts'
+import { useChangedKeys } from '../shell/useChangedKeys.ts'
 import { FirstSteps } from './FirstSteps.tsx'
 import classes from './Welcome.module.css'
 
@@ -33,6 +35,8 @@ function Way({ icon, title, children }: WayProps) {
 
 /** What an empty store shows: the samples, and the ways in. */
 export function Welcome() {
+  const changed = useChangedKeys()
+  const keys = (name: ShortcutName) => joinedKeys(keysOf(name, changed)[0])
   const samples = useMutation({
     mutationFn: () => api['intake.samples']({}),
     onSuccess: results => noteImports(results.filter(({ outcome }) => outcome !== 'imported')),
@@ -71,7 +75,7 @@ export function Welcome() {
             </Anchor>
           </Way>
           <Way icon={<IconKeyboard size={22} />} title={messages.welcome.review}>
-            {messages.welcome.reviewHint}
+            {messages.welcome.reviewHint(keys('approve'), keys('help'))}
           </Way>
         </SimpleGrid>
       </Stack>

@@ -1,8 +1,10 @@
 import { Button, Group, Kbd, Text } from '@mantine/core'
-import { IconBan, IconCheck, IconPlayerPause, IconRotate } from '@tabler/icons-react'
+import { IconBan, IconCheck, IconPlayerPause, type IconProps, IconRotate } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
 import type { DocumentStatus } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
-import { keyNames, SHORTCUTS } from '../shell/shortcuts.ts'
+import { keyNames, keysOf } from '../shell/shortcuts.ts'
+import { useChangedKeys } from '../shell/useChangedKeys.ts'
 import classes from './ActionBar.module.css'
 import { EffortNote } from './EffortNote.tsx'
 import { countToCheck } from './fieldState.ts'
@@ -19,9 +21,34 @@ interface ActionBarProps {
 /** Statuses from which a document can come back to its review. */
 const REOPENABLE: readonly DocumentStatus[] = ['held', 'approved', 'rejected']
 
+interface OtherProps {
+  readonly label: string
+  readonly icon?: ComponentType<IconProps>
+  readonly hint?: string
+  readonly onClick: () => void
+}
+
+/** What is decided less often than to approve. */
+function Other({ label, icon: Icon, hint, onClick }: OtherProps) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      px={8}
+      title={hint}
+      leftSection={Icon && <Icon size={15} aria-hidden />}
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  )
+}
+
 /** What a clerk decides about the document, always in the same place. */
 export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }: ActionBarProps) {
   const { detail, states, readOnly, focusNextToCheck } = useReviewed()
+  const changedKeys = useChangedKeys()
   const { status } = detail.summary
   const toCheck = countToCheck(states)
   if (readOnly) {
@@ -54,45 +81,12 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }:
       <div className={classes.decisions}>
         <Group gap="xs" wrap="nowrap" justify="space-between">
           <Group gap={2} wrap="nowrap" className={classes.others}>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              px={8}
-              leftSection={<IconBan size={15} aria-hidden />}
-              onClick={onReject}
-            >
-              {messages.review.reject}
-            </Button>
-            {status === 'review' && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                px={8}
-                leftSection={<IconPlayerPause size={15} aria-hidden />}
-                onClick={onHold}
-              >
-                {messages.review.hold}
-              </Button>
-            )}
+            <Other icon={IconBan} label={messages.review.reject} onClick={onReject} />
+            {status === 'review' && <Other icon={IconPlayerPause} label={messages.review.hold} onClick={onHold} />}
             {detail.summary.assignedTo !== undefined && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                color="gray"
-                px={8}
-                title={messages.desk.sendBackHint}
-                onClick={onSendBack}
-              >
-                {messages.desk.sendBack}
-              </Button>
+              <Other label={messages.desk.sendBack} hint={messages.desk.sendBackHint} onClick={onSendBack} />
             )}
-            {status === 'held' && (
-              <Button size="compact-sm" variant="subtle" color="gray" px={8} onClick={onReopen}>
-                {messages.review.reopen}
-              </Button>
-            )}
+            {status === 'held' && <Other label={messages.review.reopen} onClick={onReopen} />}
           </Group>
           <Button
             id="approve"
@@ -100,7 +94,7 @@ export function ActionBar({ onApprove, onHold, onReject, onReopen, onSendBack }:
             leftSection={<IconCheck size={18} aria-hidden />}
             rightSection={
               <span className={classes.keys} aria-hidden>
-                {keyNames(SHORTCUTS.approve.keys[0]).map(name => (
+                {keyNames(keysOf('approve', changedKeys)[0] ?? '').map(name => (
                   <Kbd key={name} size="xs" className={classes.key}>
                     {name}
                   </Kbd>

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text, TextInput } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { messages } from '../messages/index.ts'
+import { useHint } from '../shell/useHint.ts'
 import classes from './FindBar.module.css'
 import { useReviewed } from './ReviewContext.tsx'
 import { focusTarget } from './target.ts'
@@ -9,6 +10,7 @@ import type { Find } from './useFind.ts'
 /** Looks for a text on the pages. Enter and Shift+Enter step through the hits, Esc goes back to the field. */
 export function FindBar({ find }: { readonly find: Find }) {
   const { target } = useReviewed()
+  const hint = useHint()
   const leave = () => {
     find.close()
     if (target !== undefined) focusTarget(target)
@@ -36,10 +38,18 @@ export function FindBar({ find }: { readonly find: Find }) {
       <Text className={classes.count} aria-live="polite">
         {text.trim() === '' ? '' : messages.desk.hits(hits.length === 0 ? 0 : current + 1, hits.length)}
       </Text>
-      <ActionIcon aria-label={messages.desk.previousHit} disabled={hits.length < 2} onClick={() => find.step(-1)}>
+      <ActionIcon
+        aria-label={hint(messages.desk.previousHit, 'findPrevious')}
+        disabled={hits.length < 2}
+        onClick={() => find.step(-1)}
+      >
         <IconChevronUp size={16} />
       </ActionIcon>
-      <ActionIcon aria-label={messages.desk.nextHit} disabled={hits.length < 2} onClick={() => find.step(1)}>
+      <ActionIcon
+        aria-label={hint(messages.desk.nextHit, 'findNext')}
+        disabled={hits.length < 2}
+        onClick={() => find.step(1)}
+      >
         <IconChevronDown size={16} />
       </ActionIcon>
       <ActionIcon aria-label={messages.common.close} onClick={leave}>

@@ -10,7 +10,8 @@ export function LayoutTool() {
   useShortcuts({ layout: change })
   return (
     <Tool
-      label={`${messages.desk.keys.layout} (Alt+L)`}
+      label={messages.desk.keys.layout}
+      keys="layout"
       icon={layout === 'beside' ? IconLayoutRows : IconLayoutColumns}
       onClick={change}
     />

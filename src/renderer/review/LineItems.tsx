@@ -2,6 +2,7 @@ import { Button, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconPlus, IconWand } from '@tabler/icons-react'
 import { messages } from '../messages/index.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
+import { useHint } from '../shell/useHint.ts'
 import { useShortcuts } from '../shell/useShortcuts.ts'
 import { LineGrid } from './LineGrid.tsx'
 import classes from './LineItems.module.css'
@@ -21,6 +22,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
   const range = useLineRange(target)
   const commands = useLineCommands(range, opened)
   useShortcuts({ toggleLines: onToggle })
+  const hint = useHint()
 
   // As in a spreadsheet, an empty line waits below the last one: what is typed there becomes a new line.
   const rows = readOnly ? lines : [...lines, {}]
@@ -28,7 +30,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
   return (
     <section className={classes.dock} data-opened={opened || undefined} aria-label={messages.lines.title}>
       <div className={classes.head}>
-        <Tooltip label={opened ? messages.lines.hide : messages.lines.show}>
+        <Tooltip label={hint(opened ? messages.lines.hide : messages.lines.show, 'toggleLines')}>
           <UnstyledButton className={classes.toggle} aria-expanded={opened} onClick={onToggle}>
             <Chevron size={16} aria-hidden />
             {messages.lines.title}
@@ -37,7 +39,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
         </Tooltip>
         <LineSumNote />
         {opened && !readOnly && (
-          <Tooltip label={messages.desk.teachHint} multiline w={300}>
+          <Tooltip label={hint(messages.desk.teachHint, 'teachLines')} multiline w={300}>
             <Button
               size="compact-xs"
               variant="default"

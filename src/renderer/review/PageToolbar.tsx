@@ -14,6 +14,8 @@ import type { ComponentType, ReactNode } from 'react'
 import type { PageInfo } from '#shared/document.ts'
 import { formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import type { ShortcutName } from '../shell/shortcuts.ts'
+import { useHint } from '../shell/useHint.ts'
 import { PageConditionButton } from './PageConditionButton.tsx'
 import classes from './PageToolbar.module.css'
 
@@ -34,17 +36,20 @@ interface PageToolbarProps {
 
 interface ToolProps {
   readonly label: string
+  /** Whose keys do the same. */
+  readonly keys: ShortcutName
   readonly icon: ComponentType<IconProps>
   readonly onClick: () => void
   readonly pressed?: boolean
   readonly disabled?: boolean
 }
 
-export function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProps) {
+export function Tool({ label, keys, icon: Icon, onClick, pressed, disabled }: ToolProps) {
+  const hint = useHint()(label, keys)
   return (
-    <Tooltip label={label}>
+    <Tooltip label={hint}>
       <ActionIcon
-        aria-label={label}
+        aria-label={hint}
         aria-pressed={pressed}
         variant={pressed ? 'light' : 'subtle'}
         disabled={disabled}
@@ -60,19 +65,27 @@ export function Tool({ label, icon: Icon, onClick, pressed, disabled }: ToolProp
 export function PageToolbar({ actions, scale, fit, magnified, page, pages, info, takes, more }: PageToolbarProps) {
   return (
     <Group className={classes.toolbar} gap={2} wrap="nowrap" role="toolbar" aria-label={messages.page.viewer}>
-      <Tool label={messages.page.zoomOut} icon={IconZoomOut} onClick={actions.zoomOut} />
+      <Tool label={messages.page.zoomOut} keys="zoomOut" icon={IconZoomOut} onClick={actions.zoomOut} />
       <Text className={classes.scale}>{formatPercent(scale)}</Text>
-      <Tool label={messages.page.zoomIn} icon={IconZoomIn} onClick={actions.zoomIn} />
+      <Tool label={messages.page.zoomIn} keys="zoomIn" icon={IconZoomIn} onClick={actions.zoomIn} />
       <Tool
         label={messages.page.fitWidth}
+        keys="fitWidth"
         icon={IconArrowAutofitWidth}
         pressed={fit === 'width'}
         onClick={actions.fitWidth}
       />
-      <Tool label={messages.page.fitPage} icon={IconMaximize} pressed={fit === 'page'} onClick={actions.fitPage} />
-      <Tool label={messages.page.rotate} icon={IconRotateClockwise} onClick={actions.rotate} />
       <Tool
-        label={`${messages.desk.keys.magnifier} (Alt+M)`}
+        label={messages.page.fitPage}
+        keys="fitPage"
+        icon={IconMaximize}
+        pressed={fit === 'page'}
+        onClick={actions.fitPage}
+      />
+      <Tool label={messages.page.rotate} keys="rotate" icon={IconRotateClockwise} onClick={actions.rotate} />
+      <Tool
+        label={messages.desk.keys.magnifier}
+        keys="magnifier"
         icon={IconZoomScan}
         pressed={magnified}
         onClick={actions.magnifier}
@@ -83,6 +96,7 @@ export function PageToolbar({ actions, scale, fit, magnified, page, pages, info,
         <Group gap={2} wrap="nowrap" ml="auto">
           <Tool
             label={messages.page.goTo(page - 1)}
+            keys="previousPage"
             icon={IconChevronUp}
             disabled={page === 1}
             onClick={actions.previousPage}
@@ -90,6 +104,7 @@ export function PageToolbar({ actions, scale, fit, magnified, page, pages, info,
           <Text className={classes.pages}>{messages.page.pageOf(page, pages)}</Text>
           <Tool
             label={messages.page.goTo(page + 1)}
+            keys="nextPage"
             icon={IconChevronDown}
             disabled={page === pages}
             onClick={actions.nextPage}

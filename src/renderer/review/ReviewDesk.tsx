@@ -1,6 +1,6 @@
 import { Alert, Anchor, Splitter } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { useDeferredValue, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { ReviewLayout } from '#shared/window.ts'
 import { messages } from '../messages/index.ts'
@@ -17,6 +17,7 @@ import { ReviewHeader } from './ReviewHeader.tsx'
 import type { ReviewFrame } from './reviewFrame.ts'
 import { SplitPanel } from './SplitPanel.tsx'
 import { useDecisions } from './useDecisions.tsx'
+import { usePainted } from './usePainted.ts'
 import { type ReadDocument, useReview } from './useReview.ts'
 import { useReviewLayout } from './useReviewLayout.ts'
 
@@ -36,7 +37,7 @@ export function ReviewDesk({ detail, frame, doubtBelow }: ReviewDeskProps) {
   const { layout } = useReviewLayout()
   const [linesOpened, lines] = useDisclosure(false)
   // The fields are painted first: they are what the clerk's hands are on.
-  const pageToo = useDeferredValue(true, false)
+  const pageToo = usePainted()
   const { undo, redo, readOnly } = review
   const { canUndo, canRedo, summary } = detail
   const onUndo = !readOnly && canUndo ? () => void undo().catch(showError) : undefined

@@ -14,6 +14,8 @@ import type { ComponentType } from 'react'
 import type { DocumentDetail } from '#shared/api.ts'
 import { messages } from '../messages/index.ts'
 import { StatusBadge } from '../shell/StatusBadge.tsx'
+import type { ShortcutName } from '../shell/shortcuts.ts'
+import { useHint } from '../shell/useHint.ts'
 import { OriginLine } from './OriginLine.tsx'
 import classes from './ReviewHeader.module.css'
 import { documentName } from './values.ts'
@@ -34,14 +36,17 @@ interface ReviewHeaderProps {
 
 interface HeaderButtonProps {
   readonly label: string
+  /** Whose keys do the same. */
+  readonly keys: ShortcutName
   readonly icon: ComponentType<IconProps>
   readonly onClick: (() => void) | undefined
 }
 
-function HeaderButton({ label, icon: Icon, onClick }: HeaderButtonProps) {
+function HeaderButton({ label, keys, icon: Icon, onClick }: HeaderButtonProps) {
+  const hint = useHint()(label, keys)
   return (
-    <Tooltip label={label}>
-      <ActionIcon size="lg" aria-label={label} disabled={onClick === undefined} onClick={onClick}>
+    <Tooltip label={hint}>
+      <ActionIcon size="lg" aria-label={hint} disabled={onClick === undefined} onClick={onClick}>
         <Icon size={19} stroke={1.7} />
       </ActionIcon>
     </Tooltip>
@@ -55,7 +60,7 @@ export function ReviewHeader(props: ReviewHeaderProps) {
   const name = documentName(content?.fields, summary.fileName)
   return (
     <Group className={classes.header} gap="xs" wrap="nowrap">
-      <HeaderButton label={messages.review.backToQueue} icon={IconArrowLeft} onClick={onBack} />
+      <HeaderButton label={messages.review.backToQueue} keys="back" icon={IconArrowLeft} onClick={onBack} />
       <div className={classes.name}>
         <Text component="h1" fw={600} size="sm" truncate>
           {name}
@@ -77,16 +82,21 @@ export function ReviewHeader(props: ReviewHeaderProps) {
         {saving ? messages.review.saving : ''}
       </Text>
       <Group gap={2} wrap="nowrap" ml="auto">
-        <HeaderButton label={messages.review.undo} icon={IconArrowBackUp} onClick={onUndo} />
-        <HeaderButton label={messages.review.redo} icon={IconArrowForwardUp} onClick={onRedo} />
-        <HeaderButton label={messages.desk.conversationHint} icon={IconMessage} onClick={onComments} />
-        <HeaderButton label={messages.review.history} icon={IconHistory} onClick={onHistory} />
+        <HeaderButton label={messages.review.undo} keys="undo" icon={IconArrowBackUp} onClick={onUndo} />
+        <HeaderButton label={messages.review.redo} keys="redo" icon={IconArrowForwardUp} onClick={onRedo} />
+        <HeaderButton label={messages.desk.conversationHint} keys="comments" icon={IconMessage} onClick={onComments} />
+        <HeaderButton label={messages.review.history} keys="history" icon={IconHistory} onClick={onHistory} />
         <span className={classes.divider} />
         {position && (
           <Text className={classes.position}>{messages.review.position(position.place, position.count)}</Text>
         )}
-        <HeaderButton label={messages.review.previous} icon={IconChevronUp} onClick={onPrevious} />
-        <HeaderButton label={messages.review.next} icon={IconChevronDown} onClick={onNext} />
+        <HeaderButton
+          label={messages.review.previous}
+          keys="previousDocument"
+          icon={IconChevronUp}
+          onClick={onPrevious}
+        />
+        <HeaderButton label={messages.review.next} keys="nextDocument" icon={IconChevronDown} onClick={onNext} />
       </Group>
     </Group>
   )

@@ -81,7 +81,12 @@ function WordPage() {
       more={
         <>
           <LayoutTool />
-          <Tool label={`${messages.desk.keys.secondWindow} (Alt+W)`} icon={IconExternalLink} onClick={openPageWindow} />
+          <Tool
+            label={messages.desk.keys.secondWindow}
+            keys="secondWindow"
+            icon={IconExternalLink}
+            onClick={openPageWindow}
+          />
         </>
       }
       over={over}

@@ -9,10 +9,14 @@ import { messages } from '../messages/index.ts'
 import { ColorSchemeToggle } from './ColorSchemeToggle.tsx'
 import { DESTINATIONS } from './destinations.ts'
 import classes from './NavigationRail.module.css'
+import { useHint } from './useHint.ts'
 
 /** The way to the screens, with what waits on each. */
 export function NavigationRail({ onHelp }: { readonly onHelp: () => void }) {
   const [location] = useLocation()
+  const hint = useHint()
+  const palette = hint(messages.palette.open, 'palette')
+  const help = hint(messages.navigation.shortcuts, 'help')
   const counts = useProcedure('documents.list', { limit: 1 }).data?.counts
   const badges: Readonly<Record<string, { count: number; label: (count: number) => string }>> = {
     '/': { count: counts?.review ?? 0, label: messages.navigation.waiting },
@@ -42,13 +46,13 @@ export function NavigationRail({ onHelp }: { readonly onHelp: () => void }) {
         })}
       </Stack>
       <Stack gap={4} align="center">
-        <Tooltip label={messages.palette.open} position="right">
-          <ActionIcon size="lg" aria-label={messages.palette.open} onClick={spotlight.open}>
+        <Tooltip label={palette} position="right">
+          <ActionIcon size="lg" aria-label={palette} onClick={spotlight.open}>
             <IconCommand size={20} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label={messages.navigation.shortcuts} position="right">
-          <ActionIcon size="lg" aria-label={messages.navigation.shortcuts} onClick={onHelp}>
+        <Tooltip label={help} position="right">
+          <ActionIcon size="lg" aria-label={help} onClick={onHelp}>
             <IconKeyboard size={20} stroke={1.7} />
           </ActionIcon>
         </Tooltip>

@@ -104,6 +104,9 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 /** The keys of a combination, each as it is printed on a keyboard. */
 export const keyNames = (combination: string): string[] => combination.split('+').map(key => KEY_NAMES[key] ?? key)
 
+/** A combination in a sentence; empty for none. */
+export const joinedKeys = (combination = ''): string => keyNames(combination).join('+')
+
 /** The entries of the help, those with the same label joined. */
 export function shortcutsOf(
   scope: ShortcutScope,

@@ -6,6 +6,7 @@ import type { Attention, EvidenceCandidate, Understanding } from '#shared/unders
 import { formatFieldValue, formatPercent } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
 import { keepFocus } from '../shell/keepFocus.ts'
+import { useHint } from '../shell/useHint.ts'
 import { attentionStep, stepShown, toggleAttention, wordsOfStep } from './attentionView.ts'
 import classes from './Competition.module.css'
 import { useAttention } from './useAttention.ts'
@@ -24,6 +25,7 @@ const intoView = (panel: HTMLElement | null): void => panel?.scrollIntoView({ bl
 /** Under a field: where its query looked, what else came into question, and why it lost. */
 export function Competition({ id, field }: CompetitionProps) {
   const { shown, loaded, understanding } = useAttention(id)
+  const hint = useHint()
   return (
     <>
       <UnstyledButton
@@ -33,8 +35,8 @@ export function Competition({ id, field }: CompetitionProps) {
         onMouseDown={keepFocus}
         onClick={toggleAttention}
       >
-        <IconEye size={14} aria-hidden /> {shown ? messages.attention.hide : messages.attention.show} (
-        {messages.attention.key})
+        <IconEye size={14} aria-hidden />{' '}
+        {hint(shown ? messages.attention.hide : messages.attention.show, 'toggleAttention')}
       </UnstyledButton>
       {shown && loaded && (
         <section ref={intoView} className={classes.panel} aria-label={messages.attention.title(messages.fields[field])}>

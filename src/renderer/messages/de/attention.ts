@@ -3,7 +3,6 @@ import type { Messages } from '../index.ts'
 export const attention: Messages['attention'] = {
   show: 'Wohin wurde geschaut?',
   hide: 'Blick ausblenden',
-  key: 'Alt+A',
   toggle: 'Zeigen oder ausblenden, wohin Vouch schaute',
   title: field => `Wie ${field} gefunden wurde`,
   notKept: 'Wie dieser Beleg verstanden wurde, ist nicht aufbewahrt: Lesen Sie ihn neu, um es zu sehen.',

@@ -18,7 +18,7 @@ export const desk: Messages['desk'] = {
     `Jemand anderes hat hier inzwischen „${theirs}“ eingetragen. Die Eingabetaste behält Ihre Eingabe, Esc übernimmt die andere.`,
 
   conversation: 'Kommentare',
-  conversationHint: 'Kommentare und wer sie ansieht (Alt+C)',
+  conversationHint: 'Kommentare und wer sie ansieht',
   noComments: 'Zu dieser Rechnung hat noch niemand etwas gesagt.',
   comment: 'Kommentar',
   commentPlaceholder: 'Zum Beispiel: von der Werkstatt bestellt, Herrn Lind fragen',
@@ -48,11 +48,11 @@ export const desk: Messages['desk'] = {
 
   teach: 'Nach dieser Zeile lesen',
   teachHint:
-    'Füllen Sie eine Zeile durch Klicks auf die Seite; die übrigen Zeilen der Tabelle folgen, auch auf späteren Seiten (Alt+T)',
+    'Füllen Sie eine Zeile durch Klicks auf die Seite; die übrigen Zeilen der Tabelle folgen, auch auf späteren Seiten',
 
   hits: (current, count) => (count === 0 ? 'Nicht gefunden' : `${current} von ${count}`),
-  nextHit: 'Nächster Treffer (F3)',
-  previousHit: 'Voriger Treffer (Umschalt+F3)',
+  nextHit: 'Nächster Treffer',
+  previousHit: 'Voriger Treffer',
 
   windowBlocked: 'Der Browser lässt kein zweites Fenster zu. Erlauben Sie Pop-ups für diese Adresse.',
   windowWaits: 'Öffnen Sie im anderen Fenster eine Rechnung: Ihre Seite erscheint hier.',

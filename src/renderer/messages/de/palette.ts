@@ -2,7 +2,7 @@ import type { Messages } from '../index.ts'
 
 export const palette: Messages['palette'] = {
   title: 'Seiten, Ansichten, Rechnungen …',
-  open: 'Alles beim Namen finden (Strg+K)',
+  open: 'Alles beim Namen finden',
   screens: 'Seiten',
   help: 'Hilfe',
   invoices: 'Rechnungen',

@@ -119,6 +119,6 @@ export const welcome: Messages['welcome'] = {
   folderHint: 'Was ein Scanner oder eine Kollegin dort ablegt, wird von selbst gelesen. Einzurichten in den ',
   folderLink: 'Einstellungen',
   review: 'Mit der Tastatur freigeben',
-  reviewHint:
-    'Enter springt von Zweifel zu Zweifel, Strg+Enter gibt frei und öffnet die nächste. F1 zeigt alle Tasten.',
+  reviewHint: (approve, help) =>
+    `Enter springt von Zweifel zu Zweifel, ${approve} gibt frei und öffnet die nächste. ${help} zeigt alle Tasten.`,
 }

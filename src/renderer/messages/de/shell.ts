@@ -21,7 +21,7 @@ export const navigation: Messages['navigation'] = {
   quality: 'Berichte',
   models: 'Modelle',
   settings: 'Optionen',
-  shortcuts: 'Tastenkürzel (F1)',
+  shortcuts: 'Tastenkürzel',
   waiting: count => `${invoices(count)} zu prüfen`,
   toExport: count => `${invoices(count)} bereit zum Export`,
   switchToDark: 'Zur dunklen Darstellung wechseln',

@@ -3,7 +3,6 @@ import type { EvidenceCandidate } from '#shared/understanding.ts'
 export const attention = {
   show: 'Where did it look?',
   hide: 'Hide where it looked',
-  key: 'Alt+A',
   toggle: 'Show or hide where Vouch looked',
   title: (field: string) => `How ${field} was found`,
   notKept: 'How this document was understood was not kept: read it again to see it.',

@@ -16,7 +16,7 @@ export const desk = {
     `Somebody else has put “${theirs}” here meanwhile. Enter keeps what you typed, Esc takes theirs.`,
 
   conversation: 'Comments',
-  conversationHint: 'Comments and who looks at it (Alt+C)',
+  conversationHint: 'Comments and who looks at it',
   noComments: 'Nobody has said anything about this invoice yet.',
   comment: 'Comment',
   commentPlaceholder: 'For example: ordered by the workshop, ask Mr Lind',
@@ -47,11 +47,11 @@ export const desk = {
 
   teach: 'Read like this line',
   teachHint:
-    'Put the cells of one line in by clicks on the page; the other lines of the table follow, also on later pages (Alt+T)',
+    'Put the cells of one line in by clicks on the page; the other lines of the table follow, also on later pages',
 
   hits: (current: number, count: number) => (count === 0 ? 'Not found' : `${current} of ${count}`),
-  nextHit: 'Next hit (F3)',
-  previousHit: 'Previous hit (Shift+F3)',
+  nextHit: 'Next hit',
+  previousHit: 'Previous hit',
 
   windowBlocked: 'The browser does not let Vouch open a second window. Allow pop-ups for this address.',
   windowWaits: 'Open an invoice in the other window: its page is shown here.',

@@ -1,6 +1,6 @@
 export const palette = {
   title: 'Screens, views, invoices …',
-  open: 'Everything by name (Ctrl+K)',
+  open: 'Everything by name',
   screens: 'Screens',
   help: 'Help',
   invoices: 'Invoices',

@@ -116,5 +116,6 @@ export const welcome = {
   folderHint: 'Files that a scanner or a colleague puts there are read by themselves. Set it up in ',
   folderLink: 'Settings',
   review: 'Approve by keyboard',
-  reviewHint: 'Enter jumps from doubt to doubt, Ctrl+Enter approves and opens the next. F1 shows all keys.',
+  reviewHint: (approve: string, help: string) =>
+    `Enter jumps from doubt to doubt, ${approve} approves and opens the next. ${help} shows all keys.`,
 }

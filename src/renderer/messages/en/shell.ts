@@ -20,7 +20,7 @@ export const navigation = {
   quality: 'Reports',
   models: 'Models',
   settings: 'Settings',
-  shortcuts: 'Keyboard shortcuts (F1)',
+  shortcuts: 'Keyboard shortcuts',
   waiting: (count: number) => `${invoices(count)} to review`,
   toExport: (count: number) => `${invoices(count)} ready to export`,
   switchToDark: 'Switch to the dark theme',
