@@ -15,6 +15,8 @@ import { printSlip, SLIP_HEIGHT } from './blocks/slip.ts'
 import { inventTitle, type Title, titleBlock } from './blocks/title.ts'
 import { inventSums, rateTableBlock, sumsBlock } from './blocks/totals.ts'
 import type { Body } from './body.ts'
+import { drawForm } from './forms/index.ts'
+import { printForm } from './forms/print.ts'
 import { drawHabits } from './habits.ts'
 import { type Invoice, inventInvoice } from './invoice.ts'
 import { LANDS, type Land } from './land.ts'
@@ -35,6 +37,19 @@ const STRIP: Paper = { width: 226.77, height: 3000 }
 
 /** Where forms are printed rather than letters. */
 const FORM_COUNTRIES: ReadonlySet<string> = new Set(['IT', 'AR', 'MX', 'ES', 'CO', 'PE', 'CL', 'IN', 'PT'])
+
+/** How many of a country's papers are a form that many suppliers share; elsewhere 0.22. */
+const FORM_SHARES: Readonly<Record<string, number>> = {
+  BR: 0.6,
+  IT: 0.45,
+  PT: 0.4,
+  MX: 0.45,
+  AR: 0.45,
+  CO: 0.4,
+  PE: 0.4,
+  IN: 0.4,
+  MY: 0.35,
+}
 
 const WHOLE_WEIGHT = LANDS.reduce((sum, land) => sum + land.weight, 0)
 
@@ -86,6 +101,8 @@ export function compose(seed: string): Composed {
   const sheet = new Sheet(strip ? STRIP : paperFor(random, land), habits.typography)
   const context: Context = { sheet, author: new Author(random, invoice, habits), invoice, random }
   if (strip) printReceipt(context)
+  else if (documentType !== 'other' && random.chance(FORM_SHARES[land.country.code] ?? 0.22))
+    printForm(context, drawForm(random, land))
   else printPaper(context)
   sheet.nameByBrand()
   return { invoice, sheet }

@@ -98,7 +98,7 @@ test('names and numbers are printed as the facts have them', () => {
       expect(invoice.number.replace(/\s/g, '')).toContain(number.replace(/\s/g, ''))
     for (const email of printedValues(paper, 'vendorEmail')) expect(email).toBe(invoice.vendor.email)
     for (const name of printedValues(paper, 'vendorName'))
-      expect(invoice.vendor.name.toLowerCase()).toContain(name.toLowerCase())
+      expect(`${invoice.vendor.name} / ${invoice.vendor.brand}`.toLowerCase()).toContain(name.toLowerCase())
     for (const name of printedValues(paper, 'buyerName')) expect(invoice.buyer.name).toContain(name)
   }
 })
