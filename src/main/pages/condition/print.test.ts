@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { TextLine } from '../../ocr/engine.ts'
+import type { Quad } from '../geometry.ts'
 import { rasterOf, sharpOf } from '../pixels.ts'
 import { changed, printed } from '../testing/sheet.ts'
 import { printOf } from './print.ts'
@@ -35,6 +37,21 @@ describe('printOf', () => {
     const noisy = changed(raster, (grey, chance) => grey - 6 + 12 * chance)
     expect(printOf(noisy, lines)!.noise).toBeGreaterThan(5.5)
     expect(printOf(noisy, lines)!.noise).toBeLessThan(8)
+  })
+
+  it('measures the height of print by its length, whatever specks were taken for lines', () => {
+    const { raster, lines } = printed(30)
+    const specks = Array.from({ length: 2 * lines.length }, (_, index): TextLine => {
+      const [left, top] = [10 * index, 5]
+      const corners: Quad = [
+        [left, top],
+        [left + 9, top],
+        [left + 9, top + 9],
+        [left, top + 9],
+      ]
+      return { box: [left, top, left + 9, top + 9], angle: 0, corners }
+    })
+    expect(printOf(raster, [...lines, ...specks])!.textHeight).toBe(printOf(raster, lines)!.textHeight)
   })
 
   it('sees that a part of the page lies in shadow', () => {

@@ -123,6 +123,23 @@ function lookAt(page: Raster, line: TextLine) {
 const heightOf = ({ corners: [topLeft, , , bottomLeft] }: TextLine): number =>
   Math.hypot(bottomLeft[0] - topLeft[0], bottomLeft[1] - topLeft[1])
 
+const widthOf = ({ corners: [topLeft, topRight] }: TextLine): number =>
+  Math.hypot(topRight[0] - topLeft[0], topRight[1] - topLeft[1])
+
+/** The height above and below which there is as much print, by its length: specks that were taken for lines are short. */
+function middleHeight(lines: readonly TextLine[]): number {
+  const ranked = lines
+    .map(line => ({ height: heightOf(line), width: widthOf(line) }))
+    .sort((a, b) => a.height - b.height)
+  let left = ranked.reduce((sum, { width }) => sum + width, 0) / 2
+  return (
+    ranked.find(({ width }) => {
+      left -= width
+      return left <= 0
+    })?.height ?? 0
+  )
+}
+
 /** The print of an upright grey page; undefined where there is none. */
 export function printOf(page: Raster, lines: readonly TextLine[]): Print | undefined {
   if (lines.length === 0) return undefined
@@ -138,6 +155,6 @@ export function printOf(page: Raster, lines: readonly TextLine[]): Print | undef
     ),
     noise: median(({ noise }) => noise),
     lighting: at(papers, DARK_LINES) / Math.max(1, at(papers, LIGHT_LINES)),
-    textHeight: at(lines.map(heightOf), 0.5) / BOX_TO_TEXT,
+    textHeight: middleHeight(lines) / BOX_TO_TEXT,
   }
 }

@@ -21,6 +21,15 @@ describe('removeSpecks', () => {
     )
   })
 
+  it('takes what JPEG has smeared of a speck over its neighbours with it, but not where a stroke leads on', () => {
+    expect(removeSpecks(picture('9999999', '9996999', '9970599', '9998999', '9999999'))).toEqual(
+      picture('9999999', '9999999', '9999999', '9999999', '9999999'),
+    )
+    expect(removeSpecks(picture('99999919', '99999919', '99960519', '99999919', '99999919'))).toEqual(
+      picture('99999919', '99999919', '99995519', '99999919', '99999919'),
+    )
+  })
+
   it('takes a light speck out of a dark area', () => {
     expect(removeSpecks(picture('0000', '0900', '0000'))).toEqual(picture('0000', '0000', '0000'))
   })
