@@ -85,6 +85,9 @@ const cased = (text: string, letterCase: LetterCase): string => {
   }
 }
 
+const ordinal = (day: number): string =>
+  `${day}${day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th'}`
+
 /** How one supplier writes: the words it has chosen and the forms of its numbers, always the same on one paper. */
 export class Author {
   readonly random: Random
@@ -222,7 +225,9 @@ export class Author {
 
   day(iso: string, ...fields: readonly FieldName[]): Text {
     // The samples' forms know no month without its zero.
-    const form = this.habits.dateForm.replace(/(?<!M)M(?!M)/, String(Number(iso.slice(5, 7))))
+    const form = this.habits.dateForm
+      .replace(/(?<!M)M(?!M)/, String(Number(iso.slice(5, 7))))
+      .replace('Do', ordinal(Number(iso.slice(8))))
     return value(formatDay(iso, form, this.wording), ...fields)
   }
 

@@ -9,7 +9,7 @@ import { buyerForm, dateLine, hasSeal, printStamp, sealBlock, vendorForm } from 
 import { printItems, printProse } from './blocks/items.ts'
 import { buyerBlock, letterhead, shipToBlock, vendorBlock } from './blocks/parties.ts'
 import { bankLines, legalLines } from './blocks/party-lines.ts'
-import { paymentBlock, smallPrint, taxNote } from './blocks/payment.ts'
+import { moneyLine, paymentBlock, smallPrint, taxNote } from './blocks/payment.ts'
 import { orderSentence } from './blocks/references.ts'
 import { printSlip, SLIP_HEIGHT } from './blocks/slip.ts'
 import { inventTitle, type Title, titleBlock } from './blocks/title.ts'
@@ -285,6 +285,8 @@ function printFoot(context: Context, body: Body, from: number): void {
   if (withRates) blocks.push({ block: rateTableBlock, rank: random.pick([-0.2, 0, 0.2]) })
   if (invoice.documentType !== 'receipt' && random.chance(0.8))
     blocks.push({ block: paymentBlock, rank: random.pick([0.2, 1, 1.5]), wide: random.chance(0.3) })
+  if (author.habits.totalForm === '#' && random.chance(0.3))
+    blocks.push({ block: moneyLine, rank: random.pick([-0.5, 1, 1.5]) })
   if (!invoice.taxed && random.chance(0.7)) blocks.push({ block: taxNote, rank: 1.2, wide: random.chance(0.5) })
   if (random.chance(0.5)) blocks.push({ block: smallPrint(random.integer(1, 5)), rank: 2, wide: random.chance(0.7) })
   const seals = invoice.land.country.code === 'MX' ? 0.6 : 0.12

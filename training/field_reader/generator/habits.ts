@@ -1,3 +1,4 @@
+import type { Language } from '#shared/document.ts'
 import type { NumberForm } from '../../../tools/samples/format.ts'
 import type { Random } from '../../../tools/samples/random.ts'
 import type { Land } from './land.ts'
@@ -51,7 +52,20 @@ const DATE_FORMS = [
   'DD. MM. YYYY',
   'DD / MM / YYYY',
   'YYYY/MM/DD',
+  'YYYY.MM.DD',
+  'DD/MMM/YYYY',
+  'D. MMM YYYY',
+  'DD.MMM.YYYY',
 ] as const
+/** How a language writes days in words; `Do` is the day with its ending. */
+const SPELLED: Readonly<Record<Language, readonly string[]>> = {
+  en: ['MMMM D, YYYY', 'MMM D, YYYY', 'Do MMMM YYYY', 'D MMMM, YYYY', 'MMMM Do, YYYY', 'DD-MMM-YY', 'DD MMM YY'],
+  de: ['D. MMMM YYYY', 'DD. MMMM YYYY', 'D.MMMM YYYY', 'DD. MMM. YYYY'],
+  fr: ['D MMMM YYYY', 'DD MMMM YYYY', 'D MMM YYYY', 'DD-MMM-YY'],
+  es: ['D de MMMM de YYYY', 'DD de MMMM de YYYY', 'D MMMM YYYY', 'DD-MMM-YYYY', 'DD/MMM/YY'],
+  it: ['D MMMM YYYY', 'DD MMMM YYYY', 'DD-MMM-YY', 'D MMM YYYY'],
+  pt: ['D de MMMM de YYYY', 'DD de MMMM de YYYY', 'D MMMM YYYY', 'DD-MMM-YYYY'],
+}
 
 export function drawHabits(random: Random, land: Land, strip: boolean): Habits {
   const { country } = land
@@ -105,11 +119,13 @@ export function drawHabits(random: Random, land: Land, strip: boolean): Habits {
     ]),
     numberForm: random.pick(country.numberForms),
     indian: country.code === 'IN' && random.chance(0.7),
-    dateForm: country.dateForms.includes('MM/DD/YYYY')
-      ? random.pick(country.dateForms)
-      : random.chance(0.6)
+    dateForm: random.chance(0.14)
+      ? random.pick(SPELLED[land.language])
+      : country.dateForms.includes('MM/DD/YYYY')
         ? random.pick(country.dateForms)
-        : random.pick(DATE_FORMS),
+        : random.chance(0.6)
+          ? random.pick(country.dateForms)
+          : random.pick(DATE_FORMS),
     totalForm,
     cellForm: random.chance(0.65) ? '#' : totalForm,
     minus: random.chance(0.5),

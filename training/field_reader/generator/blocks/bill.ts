@@ -3,7 +3,8 @@ import type { Body } from '../body.ts'
 import { type Minor, shareOf } from '../money.ts'
 import { asText, type Printable, value } from '../text.ts'
 import { type Context, printLines } from './block.ts'
-import { distractor, printGrid } from './details.ts'
+import { distractor } from './details.ts'
+import { printGrid } from './grid.ts'
 
 const SUMMARY: Readonly<Record<Language, readonly string[]>> = {
   en: ['Your bill at a glance', 'Summary of charges', 'Account summary', 'What you owe'],

@@ -3,7 +3,7 @@ import type { FieldName } from '#shared/fields.ts'
 import type { Party } from '../party.ts'
 import { asText, join, value } from '../text.ts'
 import { type Block, type Context, printLines } from './block.ts'
-import { printGrid } from './details.ts'
+import { printGrid } from './grid.ts'
 import type { Detail } from './references.ts'
 
 /** What printed forms call the parts of a party. */

@@ -1,12 +1,19 @@
 import { asText, type Printable, type Text, value } from '../text.ts'
-import { type Block, type Context, printLines, shuffled } from './block.ts'
+import { namesOfMoney, SUMS } from '../words/sums.ts'
+import { TERMS } from '../words/terms.ts'
+import { type Block, type Context, type Frame, printLines, shuffled } from './block.ts'
+import { printGrid } from './grid.ts'
 import { bankLines } from './party-lines.ts'
 
 /** The sentence that says when and how to pay; days in it are the due date only where they are. */
 export function termsOf(context: Context): Text {
   const { author, invoice, random } = context
-  const template = random.pick(
-    author.words.terms.filter(terms => invoice.due !== undefined || !terms.includes('{date}')),
+  const template = author.once('terms', () =>
+    random.pick(
+      [...author.words.terms, ...TERMS[invoice.land.language]].filter(
+        terms => invoice.due !== undefined || !terms.includes('{date}'),
+      ),
+    ),
   )
   const discount = Math.round((invoice.total * invoice.discountPercent) / 100_000)
   const text = author.fill(template, {
@@ -35,7 +42,32 @@ export const paymentBlock: Block = (context, frame) => {
     lines.push(author.labelled(author.cased(meansLabel(context)), asText(random.pick(author.words.means))))
   const bank = random.chance(0.55) ? bankLines(context) : []
   const ordered = random.chance(0.3) ? [...bank, ...lines] : [...lines, ...bank]
-  return printLines(context, frame, random.chance(0.1) ? shuffled(random, ordered) : ordered)
+  const y = invoice.due !== undefined && random.chance(0.07) ? printInstalment(context, frame, invoice.due) : frame.y
+  return printLines(context, { ...frame, y }, random.chance(0.1) ? shuffled(random, ordered) : ordered)
+}
+
+/** The schedule of payments, where all is due at once: day, amount, means in boxes. */
+function printInstalment(context: Context, frame: Frame, due: string): number {
+  const { author, invoice, random } = context
+  return printGrid(
+    context,
+    frame,
+    random.several(
+      [
+        { label: author.label('dueDate'), printed: author.day(due, 'dueDate') },
+        {
+          label: author.label('amountDue'),
+          printed: author.money(
+            invoice.amountDue,
+            'amountDue',
+            ...(invoice.amountDue === invoice.total ? (['totalAmount'] as const) : []),
+          ),
+        },
+        { label: author.cased(meansLabel(context)), printed: asText(random.pick(author.words.means)) },
+      ],
+      3,
+    ),
+  )
 }
 
 const MEANS = {
@@ -79,6 +111,16 @@ export const smallPrint =
       : sentences
     return printLines(context, frame, joined, small)
   }
+
+/** 'All amounts in Euro': where no sum carries the currency. */
+export const moneyLine: Block = (context, frame) => {
+  const { author, invoice, random } = context
+  return printLines(context, frame, [
+    author.fill(random.pick(SUMS[invoice.land.language].money), {
+      currency: value(random.pick(namesOfMoney(invoice.land.country.currency)), 'currency'),
+    }),
+  ])
+}
 
 /** Why no tax is charged. */
 export const taxNote: Block = (context, frame) => {

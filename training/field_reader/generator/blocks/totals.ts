@@ -1,14 +1,17 @@
 import type { FieldName } from '#shared/fields.ts'
 import { withCurrency } from '../author.ts'
 import type { Adjustment, AdjustmentKind, Invoice } from '../invoice.ts'
-import { asText, type Printable, type Text } from '../text.ts'
+import { asText, join, type Printable, type Text } from '../text.ts'
+import { SUMS } from '../words/sums.ts'
 import type { Words } from '../words/words.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
-import { printGrid } from './details.ts'
+import { printGrid } from './grid.ts'
 
 /** A sum with its label. */
 export interface Sum {
   readonly label: string
+  /** What the amount was reckoned on, printed behind the label. */
+  readonly base?: Text
   readonly amount: Text
   readonly strong: boolean
 }
@@ -56,6 +59,14 @@ function taxLabel({ author, random, invoice }: Context, rate: number | undefined
   return author.cased(withRate === '' ? author.label('taxAmount') : withRate)
 }
 
+/** The tax within prices that include it. */
+function includedLabel(context: Context, rate: number): string {
+  const { author, invoice, random } = context
+  return random.chance(0.5)
+    ? taxLabel(context, rate)
+    : author.cased(random.pick(SUMS[invoice.land.language].included).replace('{rate}', author.rate(rate)))
+}
+
 /** Beside a rate of nothing the other rate's tax is all tax. */
 const wholeTax = (invoice: Invoice, tax: number): 'taxAmount'[] =>
   tax === invoice.tax && tax !== 0 ? ['taxAmount'] : []
@@ -77,18 +88,32 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
     row(author.cased(random.pick(author.words.sums.subtotal)), money(invoice.sum))
   for (const adjustment of invoice.before) sums.push(adjustmentRow(context, adjustment))
   const taxRows: Sum[] = []
+  const inside = invoice.gross && random.chance(0.7)
   if (invoice.taxed) {
+    // 'VAT 20 % on 100.00'
+    const showsBase = !inside && random.chance(0.08)
+    const on = random.pick(SUMS[invoice.land.language].on)
+    const baseOf = (base: number): Pick<Sum, 'base'> =>
+      showsBase ? { base: join([on, money(base, ...(base === invoice.net ? (['netAmount'] as const) : []))]) } : {}
     const eachRate = !rateTable || random.chance(0.25)
     if (invoice.rows.length === 1)
       taxRows.push({
-        label: taxLabel(context, random.chance(0.85) ? invoice.rows[0]!.rate : undefined),
+        label: inside
+          ? includedLabel(context, invoice.rows[0]!.rate)
+          : taxLabel(context, random.chance(0.85) ? invoice.rows[0]!.rate : undefined),
+        ...baseOf(invoice.net),
         amount: money(invoice.tax, 'taxAmount'),
         strong: false,
       })
     else {
       if (eachRate)
-        for (const { rate, tax } of invoice.rows)
-          taxRows.push({ label: taxLabel(context, rate), amount: money(tax, ...wholeTax(invoice, tax)), strong: false })
+        for (const { rate, base, tax } of invoice.rows)
+          taxRows.push({
+            label: taxLabel(context, rate),
+            ...baseOf(base),
+            amount: money(tax, ...wholeTax(invoice, tax)),
+            strong: false,
+          })
       if (!eachRate || random.chance(0.2))
         taxRows.push({ label: taxLabel(context, undefined), amount: money(invoice.tax, 'taxAmount'), strong: false })
     }
@@ -96,7 +121,6 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
     taxRows.push({ label: taxLabel(context, 0), amount: money(0, 'taxAmount'), strong: false })
   const net: Sum = { label: author.label('netAmount'), amount: money(invoice.net, 'netAmount'), strong: false }
   const netPrinted = random.chance(invoice.taxed ? 0.9 : 0.3)
-  const inside = invoice.gross && random.chance(0.7)
   if (!inside) {
     if (netPrinted) sums.push(net)
     sums.push(...taxRows)
@@ -107,9 +131,16 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
     sums.push(adjustmentRow(context, rounding))
   }
   const totalFields: FieldName[] = asDue || same ? ['totalAmount', 'amountDue'] : ['totalAmount']
-  const total = asDue ? author.label('amountDue') : author.label('totalAmount')
+  const odd = random.next()
+  const total = asDue
+    ? author.label('amountDue')
+    : odd < 0.06
+      ? author.cased(random.pick(SUMS[invoice.land.language].total))
+      : odd < 0.075
+        ? ''
+        : author.label('totalAmount')
   const { currency } = invoice.land.country
-  const named = author.habits.totalForm === '#' && random.chance(0.55)
+  const named = total !== '' && author.habits.totalForm === '#' && random.chance(0.55)
   const label: Printable = named ? `${total} ${random.pick([currency, `(${currency})`, currency])}` : total
   row(label, money(invoice.total, ...totalFields), true)
   if (inside) {
@@ -126,9 +157,10 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
   return sums
 }
 
-const labelText = ({ invoice, author }: Context, label: string): Text => [
+const labelText = ({ invoice, author }: Context, { label, base }: Sum): Text => [
   ...withCurrency(label, invoice.land.country.currency),
-  ...asText(author.habits.colon),
+  ...(base === undefined ? [] : join(['', base])),
+  ...asText(label === '' ? '' : author.habits.colon),
 ]
 
 /** Labels and amounts in two columns. */
@@ -139,11 +171,12 @@ function printColumns(context: Context, frame: Frame, sums: readonly Sum[]): num
   const boldStrong = random.chance(0.75)
   const gap = random.pick([0, 0, 1, 3, 6])
   let { y } = frame
-  for (const { label, amount, strong } of sums) {
+  for (const sum of sums) {
+    const { amount, strong } = sum
     const style = { bold: strong && boldStrong, size: strong ? strongSize : author.habits.typography.size }
     const amountWidth = sheet.measure(amount, style)
     const room = Math.max(30, frame.width - amountWidth - 6)
-    const lines = sheet.wrap(labelText(context, label), room, style)
+    const lines = sheet.wrap(labelText(context, sum), room, style)
     lines.forEach((line, index) => {
       if (labelsRight)
         sheet.print(line, frame.x + room, y + index * sheet.lineHeight(style), { ...style, align: 'right' })
@@ -161,7 +194,7 @@ const printInline = (context: Context, frame: Frame, sums: readonly Sum[]): numb
   printLines(
     context,
     frame,
-    sums.map(({ label, amount }) => context.author.labelled(label, amount)),
+    sums.map(sum => (sum.label === '' ? sum.amount : join([labelText(context, sum), sum.amount]))),
   )
 
 const printBoxes = (context: Context, frame: Frame, sums: readonly Sum[]): number =>
