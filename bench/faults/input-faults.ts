@@ -9,7 +9,6 @@ const MAY_BE_READ: ReadonlySet<string> = new Set([
   'a PDF cut in half',
   'a PDF without its cross-references',
   'a PDF with a flipped bit in every hundredth byte',
-  'a PDF whose stream unfolds to 512 MB',
   'a page of 5 by 5 metres',
   'a black page',
   'an image of one pixel',

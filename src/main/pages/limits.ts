@@ -14,6 +14,9 @@ export const MAX_PAGES = 200
 /** Pixels of one image: 10,000 by 10,000, an A4 page at 900 dpi. */
 export const MAX_IMAGE_PIXELS = 100_000_000
 
+/** Bytes that one part of a PDF may unfold to, pictures apart: the text of 200 pages is a hundredth of it. */
+export const MAX_UNFOLDED_BYTES = 64 * 1024 * 1024
+
 /** @throws VouchError `image-too-large` */
 export function refuseLarge(width: number, height: number): void {
   if (width * height > MAX_IMAGE_PIXELS)

@@ -37,6 +37,12 @@ describe('openPdf', () => {
     await expect(openPdf(garbage, undefined)).rejects.toMatchObject({ code: 'file-damaged' })
   })
 
+  it('refuses a PDF without a page', async () => {
+    const document = await PDFDocument.create()
+    const empty = await file('empty.pdf', await document.save({ addDefaultPage: false }))
+    await expect(openPdf(empty, undefined)).rejects.toMatchObject({ code: 'file-damaged' })
+  })
+
   it('asks for the password of an encrypted PDF', async () => {
     await expect(openPdf(encrypted, undefined)).rejects.toMatchObject({ code: 'file-encrypted' })
   })

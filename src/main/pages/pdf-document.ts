@@ -7,6 +7,7 @@ import type { ReadingWay } from '../pipeline/reading-way.ts'
 import { MAX_IMAGE_PIXELS, MAX_PAGES } from './limits.ts'
 import { type PdfObjects, pdfObjects } from './pdf-objects.ts'
 import { rebuildPdf } from './salvage/rebuild-pdf.ts'
+import { refuseUnfolding } from './unfolding.ts'
 
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 const asset = (name: string) => `${path.join(folder, name)}${path.sep}`
@@ -29,7 +30,7 @@ export interface OpenPdf extends AsyncDisposable {
 /**
  * Opens a PDF with nothing that could run or fetch: no XFA, no scripting sandbox, no network. (pdf.js 6 evaluates no code
  * at all; the option `isEvalSupported` of older versions is gone.)
- * @throws VouchError `file-damaged`, `file-encrypted`, `password-wrong`, `too-many-pages`
+ * @throws VouchError `file-damaged`, `file-encrypted`, `password-wrong`, `too-many-pages`, `file-too-large`
  */
 export async function openPdf(
   file: string,
@@ -39,6 +40,7 @@ export async function openPdf(
   const content = await readFile(file)
   const bytes = salvage === 'structure' ? rebuildPdf(content) : content
   if (bytes === undefined) throw new VouchError('file-damaged', 'no page of the PDF is left')
+  refuseUnfolding(bytes)
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
@@ -55,6 +57,7 @@ export async function openPdf(
   const close = () => task.destroy()
   try {
     const document = await task.promise
+    if (document.numPages === 0) throw new VouchError('file-damaged', 'it has no page')
     if (document.numPages > MAX_PAGES) throw new VouchError('too-many-pages', `${document.numPages} of ${MAX_PAGES}`)
     let objects: Promise<PdfObjects | undefined> | undefined
     return {

@@ -20,6 +20,7 @@ import { drafts } from './0122-drafts.ts'
 import { queueList } from './0130-queue-list.ts'
 import { modelPins } from './0140-model-pins.ts'
 import { understandings } from './0141-understandings.ts'
+import { auditWithoutDocument } from './0150-audit-without-document.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
   queueList,
   modelPins,
   understandings,
+  auditWithoutDocument,
 ]
 
 /** The `user_version` of a database. */
