@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alertNotificationSchema, alertSchema, alertTrialSchema } from './alerts.ts'
+import { computingSchema } from './computing.ts'
 import {
   assigneeSchema,
   commentTextSchema,
@@ -12,291 +13,55 @@ import {
 } from './desk.ts'
 import {
   boxSchema,
-  confidenceSchema,
-  DECISIONS,
   DOCUMENT_TYPES,
   daySchema,
-  decimalSchema,
-  documentContentSchema,
   documentIdSchema,
   fieldNameSchema,
   instantSchema,
   LANGUAGES,
   lineItemSchema,
-  readingSchema,
   STAGE_NAMES,
   sha256Schema,
-  validationResultSchema,
   wordSchema,
 } from './document.ts'
-import { documentFilterSchema, SORT_KEYS } from './document-filter.ts'
-import { attachmentSchema, EINVOICE_FORMATS, einvoicePartsSchema } from './einvoice.ts'
-import { errorDataSchema } from './errors.ts'
+import {
+  auditEntrySchema,
+  documentDetailSchema,
+  documentQuerySchema,
+  documentStatusSchema,
+  documentSummarySchema,
+  einvoiceRecordSchema,
+  neighboursSchema,
+} from './document-records.ts'
+import { exportPreviewSchema, exportProfileSchema, exportRecordSchema } from './exports.ts'
 import { folderProfileSchema, watchedFolderSchema } from './folder.ts'
+import { importResultSchema } from './intake.ts'
 import { modelsSchema, readerSchema } from './models.ts'
-import { originSchema } from './origin.ts'
-import { PRIORITIES } from './priority.ts'
+import { cacheFiguresSchema } from './page-cache.ts'
 import { problemSchema } from './problems.ts'
-import { executionProviderSchema, PROVIDER_CHOICES, providerReportSchema } from './providers.ts'
-import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
 import { queriesSchema } from './queries.ts'
 import { attemptSchema, manyDocumentsSchema, manyDoneSchema, prioritySchema, queueHealthSchema } from './queue.ts'
 import { MOST_PARTS, partSchema, replaySchema } from './replay.ts'
-import { breakdownQuerySchema, breakdownRowSchema, performanceSchema } from './report-figures.ts'
+import { breakdownQuerySchema, breakdownRowSchema, performanceSchema, qualityReportSchema } from './report-figures.ts'
+import { settingsSchema } from './settings.ts'
 import { splitPartSchema } from './splitting.ts'
 import { trendsQuerySchema, trendsSchema } from './trends.ts'
 import { understandingSchema } from './understanding.ts'
-import { windowSettings } from './window.ts'
 
+export * from './computing.ts'
 export { SORT_KEYS } from './document-filter.ts'
+export * from './document-records.ts'
+export * from './exports.ts'
 export type { WatchedFolder } from './folder.ts'
+export * from './intake.ts'
+export * from './page-cache.ts'
 export { PRIORITIES } from './priority.ts'
-
-/** Where a document stands on its way. `review` waits for a person, `held` was put aside by one. */
-export const DOCUMENT_STATUSES = [
-  'queued',
-  'processing',
-  'failed',
-  'review',
-  'held',
-  'approved',
-  'rejected',
-  'exported',
-] as const
-export const documentStatusSchema = z.enum(DOCUMENT_STATUSES)
-export type DocumentStatus = z.infer<typeof documentStatusSchema>
-
-/** One row of the queue. */
-export const documentSummarySchema = z.object({
-  id: documentIdSchema,
-  fileName: z.string(),
-  status: documentStatusSchema,
-  priority: z.enum(PRIORITIES),
-  importedAt: instantSchema,
-  documentType: z.enum(DOCUMENT_TYPES).optional(),
-  decision: z.enum(DECISIONS).optional(),
-  language: z.enum(LANGUAGES).optional(),
-  vendorName: z.string().optional(),
-  invoiceNumber: z.string().optional(),
-  invoiceDate: daySchema.optional(),
-  dueDate: daySchema.optional(),
-  currency: z.string().optional(),
-  totalAmount: decimalSchema.optional(),
-  /** The weakest critical field's confidence: what a clerk has to look at first. */
-  confidence: confidenceSchema.optional(),
-  pageCount: z.number().int().nonnegative(),
-  /** Set while `failed`: the reason. */
-  error: errorDataSchema.optional(),
-  /** Another document with the same vendor, number and total. */
-  possibleDuplicateOf: documentIdSchema.optional(),
-  /** It waits in the queue, and is passed over until a person takes it up. */
-  putAside: z.literal(true).optional(),
-  /** Who is to look at it. */
-  assignedTo: z.string().optional(),
-})
-export type DocumentSummary = z.infer<typeof documentSummarySchema>
-
-export const auditEntrySchema = z.object({
-  sequence: z.number().int().positive(),
-  at: instantSchema,
-  actor: z.string(),
-  action: z.string(),
-  documentId: documentIdSchema.optional(),
-  /** What changed: the values before and after, or what the action was about. */
-  details: z.record(z.string(), z.unknown()),
-  hash: sha256Schema,
-})
-export type AuditEntry = z.infer<typeof auditEntrySchema>
-
-/** A document on the clerk's desk. `version` grows with every change and guards against concurrent edits. */
-export const documentDetailSchema = z.object({
-  summary: documentSummarySchema,
-  version: z.number().int().nonnegative(),
-  sha256: sha256Schema,
-  mediaType: z.string(),
-  /** The mails and archives that it came in, if any. */
-  origin: originSchema.optional(),
-  /** The documents that it became; empty: a person said that it is one invoice; absent: nobody decided. */
-  split: z.array(splitPartSchema.extend({ id: documentIdSchema })).optional(),
-  /** The fields as they are now; absent until the document has been read. */
-  content: documentContentSchema.optional(),
-  /** What the machine read, unchanged. */
-  reading: readingSchema.optional(),
-  /** The checks over `content`. */
-  validation: z.array(validationResultSchema),
-  canUndo: z.boolean(),
-  canRedo: z.boolean(),
-  /** The note of the last hold or reject. */
-  note: z.string().optional(),
-})
-export type DocumentDetail = z.infer<typeof documentDetailSchema>
-
-/** What an e-invoice says beyond the fields; the bytes of its attachments are asked for one by one. */
-export const einvoiceRecordSchema = z.object({
-  format: z.enum(EINVOICE_FORMATS),
-  profile: z.string().optional(),
-  parts: einvoicePartsSchema.extend({
-    attachments: z.array(
-      attachmentSchema.omit({ bytes: true }).extend({ byteLength: z.number().int().nonnegative().optional() }),
-    ),
-  }),
-})
-export type EinvoiceRecord = z.infer<typeof einvoiceRecordSchema>
+export { type QualityReport, qualityReportSchema } from './report-figures.ts'
+export * from './settings.ts'
 
 /** What a change of a document needs to know: which one, and the version the clerk was looking at. */
 const change = z.object({ id: documentIdSchema, version: z.number().int().nonnegative() })
 const noInput = z.object({})
-
-export const documentQuerySchema = z.object({
-  statuses: z.array(documentStatusSchema).optional(),
-  /** Words that must all occur in vendor, number, file name or total. */
-  search: z.string().max(200).optional(),
-  filter: documentFilterSchema.optional(),
-  sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }).default({ key: 'importedAt', descending: true }),
-  offset: z.number().int().nonnegative().default(0),
-  limit: z.number().int().min(1).max(500).default(100),
-})
-export type DocumentQuery = z.infer<typeof documentQuerySchema>
-
-/** What a clerk goes to from a document, in the queue as it is searched, filtered and sorted. */
-export const neighboursSchema = z.object({
-  /** From 1; absent where the document is not in the list. */
-  place: z.number().int().positive().optional(),
-  /** How many the list has. */
-  count: z.number().int().nonnegative(),
-  previous: documentIdSchema.optional(),
-  following: documentIdSchema.optional(),
-  /** Of those that wait for a review. */
-  nextWaiting: documentIdSchema.optional(),
-})
-export type Neighbours = z.infer<typeof neighboursSchema>
-
-/** The documents of the other invoices, where a file held several. */
-const others = z.array(documentIdSchema).optional()
-
-/** Of a mail or archive: the first names of what in it cannot be a document. */
-const leftOut = z.array(z.string()).optional()
-
-export const importResultSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('imported'), fileName: z.string(), id: documentIdSchema, others, leftOut }),
-  /** The same bytes were here before: nothing new was made. */
-  z.object({ outcome: z.literal('duplicate'), fileName: z.string(), id: documentIdSchema, others, leftOut }),
-  z.object({ outcome: z.literal('refused'), fileName: z.string(), error: errorDataSchema }),
-])
-export type ImportResult = z.infer<typeof importResultSchema>
-
-export const exportProfileSchema = z.object({
-  name: z.string(),
-  title: z.string(),
-  description: z.string(),
-  encoding: z.enum(['utf-8', 'utf-8-bom', 'windows-1252']),
-  /** One row an invoice, or one a line item. */
-  rowPer: z.enum(['invoice', 'line']),
-})
-export type ExportProfile = z.infer<typeof exportProfileSchema>
-
-export const exportRecordSchema = z.object({
-  id: z.number().int().positive(),
-  at: instantSchema,
-  actor: z.string(),
-  profile: z.string(),
-  fileName: z.string(),
-  sha256: sha256Schema,
-  invoices: z.number().int().nonnegative(),
-})
-export type ExportRecord = z.infer<typeof exportRecordSchema>
-
-export const exportPreviewSchema = z.object({
-  invoices: z.number().int().nonnegative(),
-  /** The file's first lines, as they would be written. */
-  head: z.string(),
-  /** What keeps an invoice out of the file until it is mended. */
-  problems: z.array(z.object({ id: documentIdSchema, message: z.string() })),
-})
-export type ExportPreview = z.infer<typeof exportPreviewSchema>
-
-const share = z.number().min(0).max(1)
-
-export const qualityReportSchema = z.object({
-  documents: z.number().int().nonnegative(),
-  byStatus: z.partialRecord(documentStatusSchema, z.number().int().nonnegative()),
-  byLanguage: z.partialRecord(z.enum(LANGUAGES), z.number().int().nonnegative()),
-  byLevel: z.record(z.string(), z.number().int().nonnegative()),
-  /** Decided `auto-approve` among those read. */
-  automationRate: share.optional(),
-  averageQuality: z.number().optional(),
-  medianMs: z.number().optional(),
-  p95Ms: z.number().optional(),
-  /** For every field, over documents a person has approved: how often it was read, and how often it had to be corrected. */
-  fields: z.array(
-    z.object({
-      field: fieldNameSchema,
-      approved: z.number().int().nonnegative(),
-      read: z.number().int().nonnegative(),
-      corrected: z.number().int().nonnegative(),
-    }),
-  ),
-  errors: z.array(z.object({ code: z.string(), message: z.string(), documents: z.number().int().nonnegative() })),
-  /** Documents imported and approved each day, oldest first. */
-  days: z.array(
-    z.object({
-      day: daySchema,
-      imported: z.number().int().nonnegative(),
-      approved: z.number().int().nonnegative(),
-      averageQuality: z.number().optional(),
-    }),
-  ),
-})
-export type QualityReport = z.infer<typeof qualityReportSchema>
-
-/** Nobody scans more: some eight million pages. */
-export const MOST_CACHE_MEGABYTES = 100_000
-
-/** More documents at once than this help no machine, and each takes memory. */
-export const MOST_JOBS = 64
-
-export const settingsSchema = z.object({
-  /** Documents decided `auto-approve` are approved without a person. Off until the shop trusts it. */
-  autoApprove: z.boolean(),
-  /** The smallest confidence that counts as sure, for colours, the next-doubtful order and `auto-approve`. */
-  doubtBelow: confidenceSchema,
-  /** The shop's own name and VAT id: who is the buyer, never the vendor. */
-  companyName: z.string().max(200),
-  companyVatId: z.string().max(30),
-  /** Where export files are written besides being offered for download; empty for nowhere. */
-  exportFolder: z.string(),
-  /** How much of the disk the pages may take that OCR has read, so that they need not be read again; 0 keeps none. */
-  pageCacheMegabytes: z.number().int().min(0).max(MOST_CACHE_MEGABYTES),
-  /** What computes the models: one by name, or the fastest that was right on this machine. */
-  executionProvider: z.enum(PROVIDER_CHOICES),
-  /** Documents read at once; 0 for as many as suit the machine. */
-  documentsAtOnce: z.number().int().min(0).max(MOST_JOBS),
-  /** For documents read from now on. */
-  qualityWeights: qualityWeightsSchema,
-  alertThresholds: alertThresholdsSchema,
-  alertDelivery: alertDeliverySchema,
-  ...windowSettings,
-})
-export type Settings = z.infer<typeof settingsSchema>
-
-/** The pages that OCR has read and that are kept. */
-export const cacheFiguresSchema = z.object({
-  pages: z.number().int().nonnegative(),
-  bytes: z.number().int().nonnegative(),
-  /** Since it was last emptied: pages that were found instead of being read, and pages that had to be read. */
-  found: z.number().int().nonnegative(),
-  read: z.number().int().nonnegative(),
-})
-export type CacheFigures = z.infer<typeof cacheFiguresSchema>
-
-/** What computes here, and why: what every provider did when it was tried, if it was. */
-export const computingSchema = z.object({
-  provider: executionProviderSchema,
-  report: providerReportSchema.optional(),
-  workers: z.number().int().positive(),
-  threads: z.number().int().positive(),
-})
-export type Computing = z.infer<typeof computingSchema>
 
 const procedure = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({
   input,

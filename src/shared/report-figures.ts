@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { daySchema } from './document.ts'
+import { daySchema, fieldNameSchema, LANGUAGES } from './document.ts'
+import { documentStatusSchema } from './document-records.ts'
 
 /** What documents can be told apart by in a report. */
 export const BREAKDOWNS = ['vendor', 'source', 'language', 'documentType'] as const
@@ -37,3 +38,35 @@ export const performanceSchema = z.object({
     }),
   ),
 })
+
+export const qualityReportSchema = z.object({
+  documents: count,
+  byStatus: z.partialRecord(documentStatusSchema, count),
+  byLanguage: z.partialRecord(z.enum(LANGUAGES), count),
+  byLevel: z.record(z.string(), count),
+  /** Decided `auto-approve` among those read. */
+  automationRate: share.optional(),
+  averageQuality: z.number().optional(),
+  medianMs: z.number().optional(),
+  p95Ms: z.number().optional(),
+  /** For every field, over documents a person has approved: how often it was read, and how often it had to be corrected. */
+  fields: z.array(
+    z.object({
+      field: fieldNameSchema,
+      approved: count,
+      read: count,
+      corrected: count,
+    }),
+  ),
+  errors: z.array(z.object({ code: z.string(), message: z.string(), documents: count })),
+  /** Documents imported and approved each day, oldest first. */
+  days: z.array(
+    z.object({
+      day: daySchema,
+      imported: count,
+      approved: count,
+      averageQuality: z.number().optional(),
+    }),
+  ),
+})
+export type QualityReport = z.infer<typeof qualityReportSchema>
