@@ -59,6 +59,7 @@ function truthOf(facts: Facts, stated: ReadonlyMap<string, ReadonlySet<string>>)
   const country = said(vendor.countryName) ? [vendor.countryName] : []
   const values: Partial<Record<FieldName, string>> = {
     ...fieldValues(facts),
+    paymentTerms: [...(stated.get('paymentTerms') ?? [])].join(' '),
     vendorAddress: [vendor.street, vendor.place, ...country].join(', '),
   }
   const fields = FIELD_NAMES.filter(name => shown.has(name) && values[name] !== undefined)

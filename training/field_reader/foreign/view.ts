@@ -102,6 +102,13 @@ function lineView(line: Line, index: number, hand: Hand): View {
   }
 }
 
+/** Terms are the sentence without its label, where the sentence brings one along. */
+function terms(sentence: string | undefined): Value {
+  if (sentence === undefined) return undefined
+  const label = /^[^:]*:\s*/.exec(sentence)?.[0] ?? ''
+  return { pieces: [{ text: label }, { text: sentence.slice(label.length), states: 'paymentTerms' }] }
+}
+
 /** Everything a template can name. `label.…` are its own words. */
 export function viewOf(facts: Facts, country: Country, labels: Readonly<Record<string, string>>, random: Random): View {
   const hand = new Hand(facts, country, random)
@@ -122,7 +129,7 @@ export function viewOf(facts: Facts, country: Country, labels: Readonly<Record<s
     deliveryNote: said(facts.deliveryNote),
     contactPerson: said(facts.contactPerson),
     paymentReference: said(facts.paymentReference, 'paymentReference'),
-    terms: said(facts.paymentTerms, 'paymentTerms'),
+    terms: terms(facts.paymentTerms),
     note: said(facts.taxFreeNote),
     greeting: said(random.pick(country.wording.greetings)),
     thanks: said(random.pick(country.wording.thanks)),
