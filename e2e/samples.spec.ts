@@ -1,8 +1,7 @@
 import shipped from '../resources/samples/truth.json' with { type: 'json' }
 import { messages } from '../src/renderer/messages/index.ts'
-import { show, takeScreenshots } from './support/screenshots.ts'
+import { takeScreenshots } from './support/screenshots.ts'
 import { expect, test } from './support/test.ts'
-import { tour } from './support/tour.ts'
 import { READING_MS } from './support/vouch.ts'
 
 test.setTimeout(600_000)
@@ -10,7 +9,6 @@ test.setTimeout(600_000)
 test('an empty store offers the samples, and every one of them is read', async ({ vouch }) => {
   const { page, queue, review, exports, quality } = vouch
   await takeScreenshots(page, 'welcome')
-  await show(page, 'welcome', ['light'])
   await queue.samplesButton.click()
   const waiting = async () => {
     const { total, counts } = await vouch.call('documents.list', {})
@@ -31,8 +29,4 @@ test('an empty store offers the samples, and every one of them is read', async (
   await vouch.goTo(messages.navigation.quality)
   await expect(quality.heading).toBeVisible()
   await takeScreenshots(page, 'quality')
-
-  if (process.env.VOUCH_SCREENSHOTS !== '1') return
-  const { rows } = await vouch.call('documents.list', { search: 'de-scan.pdf' })
-  await tour(vouch, rows[0]!.id)
 })
