@@ -7,6 +7,7 @@ import type { Concept, Wording } from '../../../tools/samples/wording.ts'
 import type { Habits, LetterCase } from './habits.ts'
 import type { Invoice } from './invoice.ts'
 import { formatIndian, formatMinor, formatThousandths, type Minor } from './money.ts'
+import { within } from './pool.ts'
 import { asText, fill, join, type Printable, type Text, value } from './text.ts'
 import { WORDS } from './words/index.ts'
 import { REFERENCES } from './words/references.ts'
@@ -102,7 +103,7 @@ export class Author {
     this.random = random
     this.invoice = invoice
     this.habits = habits
-    this.words = WORDS[invoice.land.language]
+    this.words = WORDS[invoice.land.pool][invoice.land.language]
     this.wording = invoice.land.country.wording
     this.lexicon = LEXICONS[invoice.land.language]
   }
@@ -120,7 +121,7 @@ export class Author {
 
   #suits(label: string, name?: LabelName): boolean {
     const { documentType, land } = this.invoice
-    if (name === 'purchaseOrder' && REFERENCES[land.language].foreign.test(label)) return false
+    if (name === 'purchaseOrder' && REFERENCES[land.pool][land.language].foreign.test(label)) return false
     if (MONEY.test(label) && !nameOfMoney(land.country.currency).test(label)) return false
     if (CREDITS.test(label)) return documentType === 'credit-note'
     return documentType === 'receipt' || !RECEIPTS.test(label)
@@ -141,8 +142,9 @@ export class Author {
         ...(common === undefined ? [] : [common, common]),
       ]
       const list = native !== undefined && random.chance(0.75) ? native : random.pick(lists)
+      const usable = within(this.invoice.land.pool, list)
       for (let attempt = 0; attempt < 8; attempt++) {
-        const label = random.pick(list)
+        const label = random.pick(usable)
         if (this.#suits(label, name))
           return this.cased(this.#shortened(label.replace(/\s*[@(]?\{rate\}\s*%?\)?/g, ''), name))
       }
@@ -169,7 +171,7 @@ export class Author {
     return this.once(`column ${name}`, () => {
       const own = name === 'discount' || name === 'tax' || name === 'gross' ? undefined : this.wording.columns[name]
       const list = own !== undefined && this.random.chance(0.4) ? own : this.lexicon.columns[name]
-      const suitable = list.filter(heading => this.#suits(heading))
+      const suitable = within(this.invoice.land.pool, list).filter(heading => this.#suits(heading))
       return this.cased(this.random.pick(suitable.length > 0 ? suitable : list))
     })
   }

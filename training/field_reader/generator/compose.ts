@@ -20,6 +20,7 @@ import { printForm } from './forms/print.ts'
 import { drawHabits } from './habits.ts'
 import { type Invoice, inventInvoice } from './invoice.ts'
 import { LANDS, type Land } from './land.ts'
+import type { Pool } from './pool.ts'
 import { printReceipt } from './receipt.ts'
 import { type Paper, Sheet } from './sheet.ts'
 import { join, type Printable, value } from './text.ts'
@@ -53,13 +54,13 @@ const FORM_SHARES: Readonly<Record<string, number>> = {
 
 const WHOLE_WEIGHT = LANDS.reduce((sum, land) => sum + land.weight, 0)
 
-function drawLand(random: Random): Land {
+function drawLand(random: Random, pool: Pool): Land {
   let rest = random.next() * WHOLE_WEIGHT
   for (const land of LANDS) {
     rest -= land.weight
-    if (rest < 0) return land
+    if (rest < 0) return { ...land, pool }
   }
-  return LANDS[0]!
+  return { ...LANDS[0]!, pool }
 }
 
 const FOREIGN = [
@@ -83,17 +84,17 @@ function paperFor(random: Random, land: Land): Paper {
   return land.country.letterPaper || (land.country.code === 'CA' && random.chance(0.8)) ? LETTER : A4
 }
 
-/** Composes the paper of a seed: the same seed, the same paper. */
-export function compose(seed: string): Composed {
+/** Composes the paper of a seed: the same seed and pool, the same paper. */
+export function compose(seed: string, pool: Pool = 'training'): Composed {
   const random = new Random(seed)
-  const land = random.chance(0.05) ? abroad(random, drawLand(random)) : drawLand(random)
+  const land = random.chance(0.05) ? abroad(random, drawLand(random, pool)) : drawLand(random, pool)
   const roll = random.next()
   const documentType = roll < 0.1 ? 'receipt' : roll < 0.165 ? 'credit-note' : roll < 0.19 ? 'other' : 'invoice'
   const strip = documentType === 'receipt' && random.chance(0.85)
   const lineCount = random.chance(0.07)
     ? random.integer(12, 40)
     : random.pick([1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 10, 12])
-  const invoice = inventInvoice(random, land, drawLand(random), {
+  const invoice = inventInvoice(random, land, drawLand(random, pool), {
     documentType,
     lineCount: strip ? Math.min(lineCount, 14) : lineCount,
   })
@@ -101,7 +102,10 @@ export function compose(seed: string): Composed {
   const sheet = new Sheet(strip ? STRIP : paperFor(random, land), habits.typography)
   const context: Context = { sheet, author: new Author(random, invoice, habits), invoice, random }
   if (strip) printReceipt(context)
-  else if (documentType !== 'other' && random.chance(FORM_SHARES[land.country.code] ?? 0.22))
+  else if (
+    documentType !== 'other' &&
+    random.chance(pool === 'held-out' ? 0.6 : (FORM_SHARES[land.country.code] ?? 0.22))
+  )
     printForm(context, drawForm(random, land))
   else printPaper(context)
   sheet.nameByBrand()

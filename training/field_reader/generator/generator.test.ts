@@ -4,12 +4,19 @@ import { parseIban } from '#main/language/iban.ts'
 import { LANGUAGES } from '#shared/document.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
 import { Random } from '../../../tools/samples/random.ts'
+import { Author } from './author.ts'
+import type { Context } from './blocks/block.ts'
 import { type Composed, compose } from './compose.ts'
+import { fillIn, rowsOf } from './forms/form.ts'
+import { drawForm, FORMS } from './forms/index.ts'
+import { drawHabits } from './habits.ts'
 import { LANDS } from './land.ts'
 import { lessonOf } from './lesson.ts'
 import { decimalOf } from './money.ts'
+import type { Pool } from './pool.ts'
 import { declaredReach, inkOf, printedWords } from './printed-words.ts'
 import { fieldsOf, plainOf } from './text.ts'
+import { WORDS } from './words/index.ts'
 
 const papers = Array.from({ length: 200 }, (_, index) => ({ seed: `test-${index}`, paper: compose(`test-${index}`) }))
 
@@ -155,4 +162,32 @@ test('a lesson has a target for every token, whatever the reading did to the wor
 test('every field is printed on some papers', () => {
   const seen = papers.reduce((bits, { paper }) => bits | fieldsOf(paper.sheet.pages.flat().flatMap(run => run.text)), 0)
   expect(FIELD_NAMES.filter((_, index) => !((seen >> index) & 1))).toEqual([])
+})
+
+test('what is kept for measuring is never printed on papers to learn from', () => {
+  for (const language of LANGUAGES)
+    for (const kind of ['terms', 'smallPrint', 'trades'] as const) {
+      const learned = new Set(WORDS.training[language][kind])
+      expect(WORDS['held-out'][language][kind].filter(text => learned.has(text))).toEqual([])
+    }
+  const random = new Random('forms')
+  const formsOf = (pool: Pool): Set<string> =>
+    new Set(LANDS.flatMap(land => Array.from({ length: 30 }, () => drawForm(random, { ...land, pool }).name)))
+  const learned = formsOf('training')
+  expect([...formsOf('held-out')].filter(name => learned.has(name))).toEqual([])
+})
+
+test('every slot of every form can be filled', () => {
+  const { invoice, sheet } = compose('slots')
+  const context: Context = {
+    sheet,
+    invoice,
+    random: new Random('slots'),
+    author: new Author(new Random('slots'), invoice, drawHabits(new Random('slots'), invoice.land, false)),
+  }
+  for (const form of FORMS)
+    for (const { cells } of rowsOf(form))
+      for (const { label, value } of cells)
+        for (const text of [label, value].flatMap(words => words.split(' ~ ')))
+          expect(() => fillIn(context, text)).not.toThrow()
 })

@@ -2,6 +2,7 @@ import type { Language } from '#shared/document.ts'
 import { COUNTRIES } from '../../../tools/samples/countries.ts'
 import type { Country } from '../../../tools/samples/country.ts'
 import { type Locale, Names } from './names.ts'
+import type { Pool } from './pool.ts'
 
 interface Addresses {
   /** Street lines: `{street}`, `{number}`, `{word}`, `{surname}`. */
@@ -22,6 +23,8 @@ export interface Land {
   readonly legalForms: readonly string[]
   /** How often it is drawn. */
   readonly weight: number
+  /** Which words its suppliers may use. */
+  readonly pool: Pool
 }
 
 const bar = (text: string): string[] => text.split('|').map(part => part.trim())
@@ -114,6 +117,7 @@ const land = (
   addresses,
   legalForms: bar(legalForms),
   weight,
+  pool: 'training',
 })
 
 const SWISS = bar('{post} {city} | {post} {city} | CH-{post} {city} | {post} {city} {state}')

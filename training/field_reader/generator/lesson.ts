@@ -2,13 +2,14 @@ import { observe } from '#main/extraction/observe.ts'
 import { featuresOf } from '#main/understanding/features.ts'
 import { Random } from '../../../tools/samples/random.ts'
 import { compose } from './compose.ts'
+import type { Pool } from './pool.ts'
 import { readPaper } from './read.ts'
 import type { Lesson } from './shard.ts'
 import { targetsOf } from './targets.ts'
 
 /** The document of a seed as the network learns it; undefined where nothing of it can be read. */
-export function lessonOf(seed: string): Lesson | undefined {
-  const { invoice, sheet } = compose(seed)
+export function lessonOf(seed: string, pool: Pool = 'training'): Lesson | undefined {
+  const { invoice, sheet } = compose(seed, pool)
   const random = new Random(`read ${seed}`)
   const paper = readPaper(random, sheet)
   const company = random.chance(0.4)

@@ -41,7 +41,7 @@ const ARTICLES = [
 const TERSE = ['@@@ ##X## @@', '@@@@ ##.# @@@', '@@ ### @@@@ ##', '@@@@@ @ ##MM'] as const
 
 function describe(random: Random, land: Land, isService: boolean): string {
-  const { things, qualities, services } = WORDS[land.language]
+  const { things, qualities, services } = WORDS[land.pool][land.language]
   const goods = land.country.wording.trades.flatMap(trade => trade.goods)
   const roll = random.next()
   let text: string
@@ -90,7 +90,7 @@ export interface LineOptions {
 }
 
 export function inventLines(random: Random, land: Land, options: LineOptions): Line[] {
-  const words = WORDS[land.language]
+  const words = WORDS[land.pool][land.language]
   const form = random.pick(ARTICLES)
   const capitals = random.chance(options.shop ? 0.6 : 0.15)
   return Array.from({ length: options.count }, () => {

@@ -1,7 +1,7 @@
 /**
  * Draws one synthetic document as the network sees it, with its truth in colours:
  *
- *     node training/field_reader/generator/look.ts SEED OUT.png [--printed]
+ *     node training/field_reader/generator/look.ts SEED OUT.png [--held-out]
  *
  * Fields are boxed and named, columns of items are underlaid, further rows of an item are hatched below.
  */
@@ -25,14 +25,17 @@ const COLUMN_COLOURS = {
   heading: '#dee2e6',
 } as const
 
-const { positionals } = parseArgs({ allowPositionals: true })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'held-out': { type: 'boolean', default: false } },
+})
 const [seed, out] = positionals
 if (seed === undefined || out === undefined) {
-  console.error('usage: node training/field_reader/generator/look.ts SEED OUT.png')
+  console.error('usage: node training/field_reader/generator/look.ts SEED OUT.png [--held-out]')
   process.exit(2)
 }
 
-const { invoice, sheet } = compose(seed)
+const { invoice, sheet } = compose(seed, values['held-out'] ? 'held-out' : 'training')
 const paper = readPaper(new Random(`read ${seed}`), sheet)
 const height = sheet.height * SCALE
 const canvas = createCanvas(Math.ceil(sheet.width * SCALE * paper.words.length), Math.ceil(height))

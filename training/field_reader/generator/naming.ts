@@ -26,7 +26,7 @@ function acronym(random: Random): string {
 
 function brandName(random: Random, land: Land): string {
   const { names, language } = land
-  const words = WORDS[language]
+  const words = WORDS[land.pool][language]
   const trade = (): string => random.pick(words.trades)
   const coined = (): string =>
     capitalised(
@@ -123,7 +123,7 @@ function fillName(random: Random, land: Land, pattern: string): string {
       case 'person':
         return names.person(random)
       case 'trade':
-        return random.pick(WORDS[language].trades)
+        return random.pick(WORDS[land.pool][language].trades)
       case 'number':
         return String(random.integer(1, 99))
       default:
@@ -160,7 +160,7 @@ const cased = (random: Random, name: string): string =>
 
 /** Names a party. What a kind of name is like stands in `words/institutions.ts`. */
 export function inventNaming(random: Random, land: Land, foreign: Land, role: Role, person: string): Naming {
-  const patterns: NamePatterns = NAME_PATTERNS[land.language]
+  const patterns: NamePatterns = NAME_PATTERNS[land.pool][land.language]
   const from = (list: readonly string[]): string => fillName(random, land, random.pick(list))
   const department = from(patterns.departments)
   const kind = drawKind(random, role)
@@ -182,7 +182,9 @@ export function inventNaming(random: Random, land: Land, foreign: Land, role: Ro
       const name = personName(random, land, person)
       const trading = role === 'vendor' && random.chance(0.3)
       return named(
-        trading ? `${name}${random.pick([' - ', ', ', ' ', ' | '])}${random.pick(WORDS[land.language].trades)}` : name,
+        trading
+          ? `${name}${random.pick([' - ', ', ', ' ', ' | '])}${random.pick(WORDS[land.pool][land.language].trades)}`
+          : name,
         name,
         random.pick(patterns.salutations),
       )

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Random } from '../../../tools/samples/random.ts'
 import { lessonOf } from './lesson.ts'
+import type { Pool } from './pool.ts'
 import { lessonOfReal } from './real/real-paper.ts'
 import { readSroie } from './real/sroie.ts'
 import { type Lesson, writeShard } from './shard.ts'
@@ -39,6 +40,7 @@ const most = values.count === undefined ? Number.POSITIVE_INFINITY : Number(valu
 const REAL_SHARE = 1 / 30
 const real = values.sroie === undefined ? [] : await readSroie(values.sroie)
 const random = new Random(`real ${values.seed}`)
+const pool: Pool = values['held-out'] ? 'held-out' : 'training'
 const prefix = values['held-out'] ? 'shard-held-out' : 'shard'
 
 /** Shards of invented papers; those of real ones and those held out have other names. */
@@ -60,7 +62,7 @@ for (let shard = 1; written < most; shard++) {
   const startedAt = performance.now()
   const lessons: Lesson[] = []
   while (lessons.length < perShard && written < most) {
-    const lesson = lessonOf(`${values.seed}-${written++}`)
+    const lesson = lessonOf(`${values.seed}-${written++}`, pool)
     if (lesson !== undefined) lessons.push(lesson)
   }
   lessons.push(...random.several(real, Math.round(perShard * REAL_SHARE)).map(lessonOfReal))

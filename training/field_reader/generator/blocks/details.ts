@@ -166,6 +166,21 @@ function printStacked(context: Context, frame: Frame, details: readonly Detail[]
   return y
 }
 
+/** Labels as captions below their values, two pairs beside each other. */
+function printCaptioned(context: Context, frame: Frame, details: readonly Detail[]): number {
+  const width = frame.width / 2 - 6
+  let { y } = frame
+  for (let at = 0; at < details.length; at += 2) {
+    const bottoms = details.slice(at, at + 2).map(({ label, printed }, index) => {
+      const place = { ...frame, x: frame.x + index * (width + 12), width }
+      const below = printLines(context, { ...place, y }, [printed], valueStyle(context))
+      return printLines(context, { ...place, y: below }, [label], labelStyle(context))
+    })
+    y = Math.max(...bottoms) + context.random.between(1, 6)
+  }
+  return y
+}
+
 /** Several detail pairs in one flow: 'Nr. 12 | Date 1.2.2026 | …'. */
 function printFlow(context: Context, frame: Frame, details: readonly Detail[]): number {
   const between = context.random.pick(['   ', ' | ', ', ', ' - ', ' / ', '      '])
@@ -202,8 +217,14 @@ const FORMS = [
 ] as const
 const WIDE = [printGrid, printGrid, printGrid, printFlow, printTwoLists, printList] as const
 
+/** Only papers to measure with have captions. */
+const HELD_OUT = [printCaptioned, printCaptioned, ...WIDE] as const
+
 /** Details in a form drawn for them; `wide` where they have the page's whole width. */
 export const detailsBlock =
   (details: readonly Detail[], wide: boolean): Block =>
-  (context, frame) =>
-    details.length === 0 ? frame.y : context.random.pick(wide ? WIDE : FORMS)(context, frame, details)
+  (context, frame) => {
+    if (details.length === 0) return frame.y
+    const forms = context.invoice.land.pool === 'held-out' ? HELD_OUT : wide ? WIDE : FORMS
+    return context.random.pick(forms)(context, frame, details)
+  }

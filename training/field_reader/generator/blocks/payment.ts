@@ -10,7 +10,7 @@ export function termsOf(context: Context): Text {
   const { author, invoice, random } = context
   const template = author.once('terms', () =>
     random.pick(
-      [...author.words.terms, ...TERMS[invoice.land.language]].filter(
+      [...author.words.terms, ...TERMS[invoice.land.pool][invoice.land.language]].filter(
         terms => invoice.due !== undefined || !terms.includes('{date}'),
       ),
     ),
@@ -116,7 +116,7 @@ export const smallPrint =
 export const moneyLine: Block = (context, frame) => {
   const { author, invoice, random } = context
   return printLines(context, frame, [
-    author.fill(random.pick(SUMS[invoice.land.language].money), {
+    author.fill(random.pick(SUMS[invoice.land.pool][invoice.land.language].money), {
       currency: value(random.pick(namesOfMoney(invoice.land.country.currency)), 'currency'),
     }),
   ])

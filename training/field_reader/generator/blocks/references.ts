@@ -18,7 +18,7 @@ export function anotherDay({ invoice, random }: Context): string {
 /** Papers of the same deal, and what either side calls it: numbered like orders, and no order of the buyer's. */
 export function references(context: Context): Detail[] {
   const { author, invoice, random } = context
-  const words = REFERENCES[invoice.land.language]
+  const words = REFERENCES[invoice.land.pool][invoice.land.language]
   const count = random.pick([0, 0, 1, 1, 2, 2, 3, 5])
   const lists = [words.deal, words.deal, words.deal, words.yours, words.ours]
   const found = Array.from({ length: count }, (): Detail => {
@@ -54,7 +54,7 @@ export function orderOf(context: Context): Text | undefined {
 export function orderSentence(context: Context): Text | undefined {
   const { author, invoice, random } = context
   if (invoice.purchaseOrder === undefined) return undefined
-  return author.fill(random.pick(REFERENCES[invoice.land.language].sentences), {
+  return author.fill(random.pick(REFERENCES[invoice.land.pool][invoice.land.language].sentences), {
     order: value(invoice.purchaseOrder, 'purchaseOrder'),
     day: author.day(anotherDay(context)),
   })

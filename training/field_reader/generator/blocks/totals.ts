@@ -64,7 +64,9 @@ function includedLabel(context: Context, rate: number): string {
   const { author, invoice, random } = context
   return random.chance(0.5)
     ? taxLabel(context, rate)
-    : author.cased(random.pick(SUMS[invoice.land.language].included).replace('{rate}', author.rate(rate)))
+    : author.cased(
+        random.pick(SUMS[invoice.land.pool][invoice.land.language].included).replace('{rate}', author.rate(rate)),
+      )
 }
 
 /** Beside a rate of nothing the other rate's tax is all tax. */
@@ -92,7 +94,7 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
   if (invoice.taxed) {
     // 'VAT 20 % on 100.00'
     const showsBase = !inside && random.chance(0.08)
-    const on = random.pick(SUMS[invoice.land.language].on)
+    const on = random.pick(SUMS[invoice.land.pool][invoice.land.language].on)
     const baseOf = (base: number): Pick<Sum, 'base'> =>
       showsBase ? { base: join([on, money(base, ...(base === invoice.net ? (['netAmount'] as const) : []))]) } : {}
     const eachRate = !rateTable || random.chance(0.25)
@@ -135,7 +137,7 @@ export function inventSums(context: Context, rateTable: boolean): Sum[] {
   const total = asDue
     ? author.label('amountDue')
     : odd < 0.06
-      ? author.cased(random.pick(SUMS[invoice.land.language].total))
+      ? author.cased(random.pick(SUMS[invoice.land.pool][invoice.land.language].total))
       : odd < 0.075
         ? ''
         : author.label('totalAmount')

@@ -36,6 +36,7 @@ export const ASIA: readonly Form[] = [
   },
   {
     name: 'gst-zoho',
+    reserved: true,
     where: 'IN',
     rows: `
 > {vendor} | TAX INVOICE

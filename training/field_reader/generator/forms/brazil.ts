@@ -69,6 +69,7 @@ export const BRAZIL: readonly Form[] = [
   },
   {
     name: 'brazil-fatura',
+    reserved: true,
     where: 'BR',
     rows: `
 ## {vendor} ~ {vendorBrand}

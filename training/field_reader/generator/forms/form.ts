@@ -22,6 +22,8 @@ export interface Form {
   /** Country codes, languages, or `*`. */
   readonly where: string
   readonly rows: string
+  /** Never learned from: only papers to measure with have this layout. */
+  readonly reserved?: true
 }
 
 export interface Cell {

@@ -40,6 +40,7 @@ export const IBERIA: readonly Form[] = [
   },
   {
     name: 'spain-gestion',
+    reserved: true,
     where: 'ES',
     rows: `
 ## {vendorBrand} ~ {vendor}

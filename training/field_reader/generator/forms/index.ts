@@ -25,8 +25,9 @@ const suits = (form: Form, where: string): boolean => form.where.split(' ').incl
 
 /** A form that this country prints: its own as often as not, where it has any. */
 export function drawForm(random: Random, land: Land): Form {
-  const own = FORMS.filter(form => suits(form, land.country.code))
+  const usable = FORMS.filter(form => (form.reserved ?? false) === (land.pool === 'held-out'))
+  const own = usable.filter(form => suits(form, land.country.code))
   if (own.length > 0 && random.chance(0.65)) return random.pick(own)
-  const spoken = FORMS.filter(form => suits(form, land.language))
-  return random.pick(spoken.length > 0 && random.chance(0.45) ? spoken : FORMS.filter(form => suits(form, '*')))
+  const spoken = usable.filter(form => suits(form, land.language))
+  return random.pick(spoken.length > 0 && random.chance(0.45) ? spoken : usable.filter(form => suits(form, '*')))
 }

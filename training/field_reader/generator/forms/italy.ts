@@ -86,6 +86,7 @@ export const ITALY: readonly Form[] = [
   },
   {
     name: 'fattura-gestionale',
+    reserved: true,
     where: 'IT',
     rows: `
 ## {vendorBrand} ~ {vendor}

@@ -90,6 +90,7 @@ export const LATIN: readonly Form[] = [
   },
   {
     name: 'sunat',
+    reserved: true,
     where: 'PE CL UY',
     rows: `
 > {vendor} | R.U.C. {vendorVatId} ~ R.U.T.: {vendorVatId}

@@ -29,6 +29,7 @@ export const PROGRAMS: readonly Form[] = [
   },
   {
     name: 'erpnext',
+    reserved: true,
     where: '*',
     rows: `
 ## {title} | {number}
@@ -73,6 +74,7 @@ export const PROGRAMS: readonly Form[] = [
   },
   {
     name: 'invoice-ninja',
+    reserved: true,
     where: '*',
     rows: `
 > {vendorBrand} | {vendor} ~ {vendorEmail}
@@ -255,6 +257,7 @@ export const PROGRAMS: readonly Form[] = [
   },
   {
     name: 'sage-fr',
+    reserved: true,
     where: 'fr',
     rows: `
 > {vendor} | {buyer}

@@ -52,6 +52,7 @@ export const WEB: readonly Form[] = [
   },
   {
     name: 'hosting',
+    reserved: true,
     where: '*',
     rows: `
 > {vendor} | {title} #{number} ~ {title} {number}
@@ -96,6 +97,7 @@ export const WEB: readonly Form[] = [
   },
   {
     name: 'shop-grid',
+    reserved: true,
     where: '*',
     rows: `
 > {vendorBrand} ~ {vendor} | {title}

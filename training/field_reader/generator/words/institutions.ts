@@ -1,5 +1,6 @@
 import { list } from '#main/language/lexicons/lexicon.ts'
 import type { Language } from '#shared/document.ts'
+import { pools } from '../pool.ts'
 
 /** Patterns of names that are no company's: `{city}`, `{surname}`, `{person}`, `{word}`, `{trade}`, `{acronym}`, `{number}`. */
 export interface NamePatterns {
@@ -19,7 +20,7 @@ export interface NamePatterns {
   readonly salutations: readonly string[]
 }
 
-export const NAME_PATTERNS: Readonly<Record<Language, NamePatterns>> = {
+export const NAME_PATTERNS = pools<Readonly<Record<Language, NamePatterns>>>({
   en: {
     institutions: list`City of {city} | {city} City Council | {city} Borough Council | County of {city} | Town of {city} |
       University of {city} | {city} University | {city} High School | {surname} Primary School | {city} Academy |
@@ -152,4 +153,4 @@ export const NAME_PATTERNS: Readonly<Record<Language, NamePatterns>> = {
       Setor de {trade} | Direção financeira`,
     salutations: list`Sr. | Sra. | Exmo. Sr. | Exma. Sra. | Dr. | Dra. | Eng.`,
   },
-}
+})

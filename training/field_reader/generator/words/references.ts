@@ -1,5 +1,6 @@
 import { list } from '#main/language/lexicons/lexicon.ts'
 import type { Language } from '#shared/document.ts'
+import { pools } from '../pool.ts'
 
 /** What else is numbered beside a buyer's order, and is none. */
 export interface ReferenceWords {
@@ -17,7 +18,7 @@ export interface ReferenceWords {
   readonly foreign: RegExp
 }
 
-export const REFERENCES: Readonly<Record<Language, ReferenceWords>> = {
+export const REFERENCES = pools<Readonly<Record<Language, ReferenceWords>>>({
   en: {
     deal: list`Sales order | Sales order no. | S.O. No. | SO Number | Sales Order # | SO# | Order confirmation | Order acknowledgement no. |
       Delivery note | Delivery note no. | Dispatch note | Packing slip no. | Contract | Contract no. | Contract ID | Agreement no. | Quotation no. |
@@ -99,4 +100,4 @@ export const REFERENCES: Readonly<Record<Language, ReferenceWords>> = {
     plain: /compra|vossa|v\/|v\.|sua|requisição/i,
     foreign: /refer|ref\b/i,
   },
-}
+})

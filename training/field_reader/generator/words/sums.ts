@@ -1,5 +1,6 @@
 import { list } from '#main/language/lexicons/lexicon.ts'
 import type { Language } from '#shared/document.ts'
+import { pools } from '../pool.ts'
 
 /** How sums are said beside the words of the lexicon. */
 export interface SumWords {
@@ -13,7 +14,7 @@ export interface SumWords {
   readonly money: readonly string[]
 }
 
-export const SUMS: Readonly<Record<Language, SumWords>> = {
+export const SUMS = pools<Readonly<Record<Language, SumWords>>>({
   en: {
     on: list`on | of | @ | base`,
     included: list`of which VAT | Includes VAT {rate}% | incl. {rate}% VAT | VAT included | Included tax | (includes GST) | GST included in total | Total includes GST of | Tax included ({rate}%)`,
@@ -50,7 +51,7 @@ export const SUMS: Readonly<Record<Language, SumWords>> = {
     total: list`A pagar | Valor | Total | Soma | Importância | Total líquido | Valor a pagar | Total do documento | Valor da fatura | Valor do documento | Total recibo | Líquido | Total com impostos`,
     money: list`Valores em {currency} | Moeda: {currency} | Valores expressos em {currency} | Preços em {currency} | Divisa: {currency}`,
   },
-}
+})
 
 const MONEY_NAMES: Readonly<Record<string, readonly string[]>> = {
   EUR: ['EUR', 'Euro', 'euros', 'EURO', 'Euros'],

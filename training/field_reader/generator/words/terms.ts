@@ -1,8 +1,9 @@
 import { list } from '#main/language/lexicons/lexicon.ts'
 import type { Language } from '#shared/document.ts'
+import { pools } from '../pool.ts'
 
 /** More ways to say when to pay: codes of programs, whole sentences, instalments. Slots as in `Words.terms`. */
-export const TERMS: Readonly<Record<Language, readonly string[]>> = {
+export const TERMS = pools<Readonly<Record<Language, readonly string[]>>>({
   en: list`NET{days} | NET {days} | N{days} | Net{days}EOM | {days} days EOM | {days}D | {days} DAYS FROM INVOICE DATE | Due upon receipt | Due immediately | On Receipt |
     Payment terms: {days} days | Payment terms are strictly {days} days from the date of invoice. | Payment is due {days} days from the invoice date. |
     Within {days} days after the invoice date | Invoice must be paid within {days} days. | All invoices are payable within {days} days from receipt. |
@@ -42,4 +43,4 @@ export const TERMS: Readonly<Record<Language, readonly string[]>> = {
     Vencimento a {days} dias | O pagamento deverá ser efetuado no prazo de {days} dias. | Pagamento no prazo de {days} dias após a data da fatura | Pagar até {date} | Pagamento por transferência até {date} |
     Débito em conta no dia {date} | 50% na adjudicação, 50% na entrega | Adiantamento de 30%, restante na entrega | Entrada + {days} dias | 28/35/42 dias | Cartão de crédito | Sem prazo definido |
     Líquido a {days} dias | Desc. {percent}% a {discountDays} dias | Após o vencimento cobrar multa de 2% | Mensal | Imediato | Depósito bancário`,
-}
+})
