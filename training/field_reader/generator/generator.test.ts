@@ -191,3 +191,20 @@ test('every slot of every form can be filled', () => {
         for (const text of [label, value].flatMap(words => words.split(' ~ ')))
           expect(() => fillIn(context, text)).not.toThrow()
 })
+
+test('a row of a form: its sign, its cells, what is left empty', () => {
+  const rows = rowsOf({
+    name: 'test',
+    where: '*',
+    rows: `
+> | second
+| NOME = {buyer} 5 | VALOR =
+?- = {net} | Nr. ~ No = {number}`,
+  })
+  const cell = (label: string, value: string, share = 1) => ({ label, value, share })
+  expect(rows).toEqual([
+    { kind: '>', optional: false, cells: [cell('', ''), cell('', 'second')] },
+    { kind: '|', optional: false, cells: [cell('NOME', '{buyer}', 5), cell('VALOR', '')] },
+    { kind: '-', optional: true, cells: [cell('', '{net}'), cell('Nr. ~ No', '{number}')] },
+  ])
+})

@@ -44,7 +44,7 @@ const pool: Pool = values['held-out'] ? 'held-out' : 'training'
 const prefix = values['held-out'] ? 'shard-held-out' : 'shard'
 
 /** Shards of invented papers; those of real ones and those held out have other names. */
-const INVENTED = /^shard-(?!fatura|sroie|held)\w+-\d{6}\.json$/
+const INVENTED = /^shard-(?!fatura|sroie|foreign|held)\w+-\d{6}\.json$/
 
 /** The oldest shards of invented papers go. */
 async function clearAway(keep: number): Promise<void> {

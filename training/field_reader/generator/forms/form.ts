@@ -54,7 +54,7 @@ function parseRow(line: string): Row {
   const cells =
     kind === '@'
       ? [{ label: '', value: rest, share: 1 }]
-      : rest.split(/\s\|(?=\s|$)/).map(cell => parseCell(cell, kind))
+      : rest.split(/(?:^|\s)\|(?=\s|$)/).map(cell => parseCell(cell, kind))
   return { kind, optional: mark !== '', cells }
 }
 

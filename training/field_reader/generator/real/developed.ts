@@ -12,14 +12,12 @@ import { Big } from 'big.js'
 import type { Token } from '#main/extraction/layout.ts'
 import { type Observed, observe } from '#main/extraction/observe.ts'
 import { foldedWords } from '#main/language/fold.ts'
-import { pagesStage } from '#main/pages/stage.ts'
-import type { Page } from '#main/pipeline/stage.ts'
 import { featuresOf } from '#main/understanding/features.ts'
-import type { Sha256 } from '#shared/document.ts'
 import { FIELD_NAMES, FIELDS, type FieldName } from '#shared/fields.ts'
 import type { TruthEntry } from '../../../../tools/samples/make.ts'
 import { type Lesson, writeShard } from '../shard.ts'
 import { bitsOf } from '../text.ts'
+import { pagesOf } from './text-layer.ts'
 
 const compact = (text: string): string => foldedWords(text).join('')
 
@@ -49,26 +47,6 @@ function tokensOf(field: FieldName, truth: string, { spans }: Observed, tokens: 
     default:
       return spelling(tokens, truth)
   }
-}
-
-function refuse(): never {
-  throw new Error('Only papers with a text layer are measured here.')
-}
-
-async function pagesOf(path: string): Promise<readonly Page[]> {
-  const { pages } = await pagesStage.run(
-    {
-      original: { path, fileName: path, mediaType: 'application/pdf', sha256: '' as Sha256 },
-      options: { ignoreEinvoice: true, ignoreTextLayer: false, company: { name: '', vatId: '' }, doubtBelow: 0.9 },
-    },
-    {
-      ocr: { read: refuse, findLines: refuse, isUpsideDown: refuse, close: async () => {} },
-      signal: new AbortController().signal,
-      report: () => {},
-      problem: () => {},
-    },
-  )
-  return pages
 }
 
 const [papers, folder] = process.argv.slice(2)
