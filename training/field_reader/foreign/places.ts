@@ -8,6 +8,9 @@ export interface Place {
   readonly box: readonly [number, number, number, number]
 }
 
+/** What the headings of a table of lines state. */
+export const HEADING = 'heading'
+
 const PREFIX = 'http://states/'
 
 /** A link is the one thing that a browser prints with its place; it is set in the letters around it. */
@@ -44,3 +47,18 @@ export async function takePlaces(printed: Uint8Array): Promise<{ pdf: Uint8Array
   document.setModificationDate(moment)
   return { pdf: await document.save({ useObjectStreams: false }), places, pages: document.getPageCount() }
 }
+
+/** Run in the page: marks the headings of each table that has lines, as `marked` does values. */
+export const MARK_HEADINGS = `
+for (const table of document.querySelectorAll('table')) {
+  const own = element => element.closest('table') === table
+  if (![...table.querySelectorAll('a[href^="${PREFIX}amount%20"]')].some(own)) continue
+  const cells = 'thead th, thead td, .vouch-heading > th, .vouch-heading > td, th.vouch-heading, td.vouch-heading'
+  for (const cell of [...table.querySelectorAll(cells)].filter(own)) {
+    const link = document.createElement('a')
+    link.href = '${PREFIX}${HEADING}'
+    link.style = 'all:unset'
+    link.append(...cell.childNodes)
+    cell.append(link)
+  }
+}`

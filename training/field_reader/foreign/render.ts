@@ -14,7 +14,7 @@ import { type BrowserContext, chromium } from 'playwright-core'
 import { foldedWords } from '#main/language/fold.ts'
 import type { TruthEntry } from '../../../tools/samples/make.ts'
 import { fillTemplate } from './paper.ts'
-import { type Place, takePlaces } from './places.ts'
+import { MARK_HEADINGS, type Place, takePlaces } from './places.ts'
 import { readTemplates, SIDES, sideOf, type Template } from './template.ts'
 
 /** A truth that also knows where everything stands. */
@@ -67,6 +67,7 @@ async function printPaper(
   const page = await context.newPage()
   await page.setContent(html, { waitUntil: 'load' })
   await page.addStyleTag({ content: letters })
+  await page.evaluate(MARK_HEADINGS)
   await page.evaluate('document.fonts.ready.then(() => undefined)')
   const { margin } = template
   const { pdf, places } = await takePlaces(

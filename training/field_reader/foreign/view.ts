@@ -88,8 +88,8 @@ function lineView(line: Line, index: number, hand: Hand): View {
     text === undefined || text === '' ? undefined : { pieces: [{ text, states: `${column} ${index}` }] }
   const tax = line.amount.times(line.taxRate).div(100)
   return {
-    position: said(String(index + 1)),
-    article: said(line.article),
+    position: { pieces: [{ text: String(index + 1), states: `position ${index}` }] },
+    article: { pieces: [{ text: line.article, states: `article ${index}` }] },
     description: cell('description', line.description),
     detail: cell('description', line.detail),
     quantity: cell('quantity', hand.plain(line.quantity)),
