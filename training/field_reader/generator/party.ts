@@ -43,25 +43,27 @@ function inventAddress(random: Random, land: Land): string[] {
   const { names, addresses } = land
   const number = (): string => String(random.chance(0.8) ? random.integer(1, 160) : random.integer(160, 2400))
   const fillIn = (pattern: string): string =>
-    pattern.replace(/\{(\w+)\}/g, (_, slot: string) => {
-      switch (slot) {
-        case 'number':
-          return number()
-        case 'street':
-          return names.streets.length > 0 ? random.pick(names.streets) : `${names.word(random)}`
-        case 'surname':
-          return names.surname(random)
-        case 'city':
-        case 'district':
-          return names.city(random)
-        case 'post':
-          return random.fill(random.pick(addresses.posts))
-        case 'state':
-          return random.pick(addresses.states.length > 0 ? addresses.states : names.states)
-        default:
-          return capitalised(names.word(random).toLowerCase())
-      }
-    })
+    pattern
+      .replace(/@/g, () => random.fill('@'))
+      .replace(/\{(\w+)\}/g, (_, slot: string) => {
+        switch (slot) {
+          case 'number':
+            return number()
+          case 'street':
+            return names.streets.length > 0 ? random.pick(names.streets) : `${names.word(random)}`
+          case 'surname':
+            return names.surname(random)
+          case 'city':
+          case 'district':
+            return names.city(random)
+          case 'post':
+            return random.fill(random.pick(addresses.posts))
+          case 'state':
+            return random.pick(addresses.states.length > 0 ? addresses.states : names.states)
+          default:
+            return capitalised(names.word(random).toLowerCase())
+        }
+      })
   const lines = [fillIn(random.pick(addresses.streets)), ...fillIn(random.pick(addresses.places)).split(' / ')]
   if (random.chance(0.12)) lines.splice(random.integer(0, 1), 0, fillIn(random.pick(addresses.extras)))
   return random.chance(0.12) ? lines.map(line => line.toUpperCase()) : lines
