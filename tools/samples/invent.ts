@@ -110,7 +110,7 @@ function chooseGoods(random: Random, trades: readonly Trade[], trade: Trade, opt
   return chosen
 }
 
-const NUMBER_FORMS = [
+export const NUMBER_FORMS = [
   '{year}-####',
   '######',
   'R-#####',
@@ -125,6 +125,8 @@ const NUMBER_FORMS = [
   '####',
   'FT {year}A/###',
 ] as const
+export const ORDER_FORMS = ['45########', 'PO-#####', 'B-####', '####/##', '@@#####'] as const
+export const CUSTOMER_FORMS = ['#####', 'K-####', 'C0####', '10####', '######'] as const
 
 /** Invents one invoice of a country: fictional parties, right checksums, exact arithmetic. */
 export function inventFacts(random: Random, country: Country, options: InventOptions): Facts {
@@ -167,12 +169,8 @@ export function inventFacts(random: Random, country: Country, options: InventOpt
     dueDate: options.documentType === 'invoice' ? dueDate : undefined,
     deliveryDate: date.subtract({ days: random.integer(0, 12) }).toString(),
     orderDate: date.subtract({ days: random.integer(13, 40) }).toString(),
-    purchaseOrder: random.chance(0.6)
-      ? random.fill(random.pick(['45########', 'PO-#####', 'B-####', '####/##', '@@#####']))
-      : undefined,
-    customerNumber: random.chance(0.7)
-      ? random.fill(random.pick(['#####', 'K-####', 'C0####', '10####', '######']))
-      : undefined,
+    purchaseOrder: random.chance(0.6) ? random.fill(random.pick(ORDER_FORMS)) : undefined,
+    customerNumber: random.chance(0.7) ? random.fill(random.pick(CUSTOMER_FORMS)) : undefined,
     deliveryNote: random.fill(random.pick(['LS-#####', '######', '@####', '####-##'])),
     contactPerson: `${random.pick(wording.firstNames)} ${random.pick(wording.surnames)}`,
     paymentReference: random.chance(0.35)

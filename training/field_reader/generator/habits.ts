@@ -1,7 +1,7 @@
 import type { Language } from '#shared/document.ts'
 import type { NumberForm } from '../../../tools/samples/format.ts'
 import type { Random } from '../../../tools/samples/random.ts'
-import type { Land } from './land.ts'
+import type { Land } from './lands/land.ts'
 import type { Typography } from './sheet.ts'
 
 export const LETTER_CASES = ['as-is', 'first', 'title', 'capitals', 'lower'] as const

@@ -1,7 +1,7 @@
 import type { IdentifierForm } from '../../../tools/samples/country.ts'
 import { iban, identifier } from '../../../tools/samples/identifiers.ts'
 import type { Random } from '../../../tools/samples/random.ts'
-import type { Land } from './land.ts'
+import type { Land } from './lands/land.ts'
 
 // The validators throw for each wrong check digit that is tried; without traces that is ten times faster.
 Error.stackTraceLimit = 2

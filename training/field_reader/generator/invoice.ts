@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { DocumentType } from '#shared/document.ts'
 import type { Random } from '../../../tools/samples/random.ts'
-import type { Land } from './land.ts'
+import type { Land } from './lands/land.ts'
 import { inventLines, type Line } from './lines.ts'
 import { type Minor, shareOf, THOUSAND } from './money.ts'
+import { CUSTOMERS, fillPattern, NUMBERS, ORDERS, PAYMENT_REFERENCES } from './numbers.ts'
 import { inventParty, type Party } from './party.ts'
 
 export type AdjustmentKind =
@@ -60,145 +61,6 @@ export interface Invoice {
   readonly total: Minor
   readonly after: readonly Adjustment[]
   readonly amountDue: Minor
-}
-
-export const NUMBERS = [
-  '{year}-####',
-  '######',
-  'R-#####',
-  'RE{year}####',
-  '{year}/####',
-  'INV-####',
-  '#####/{yy}',
-  'F{yy}-#####',
-  '{yy}{month}####',
-  '@@-{year}-###',
-  '##########',
-  '####',
-  '###',
-  '##',
-  'FT {year}A/###',
-  '@@@#####',
-  '#/{year}',
-  '##/@',
-  'FA######',
-  'INV{year}{month}###',
-  '#######',
-  '########',
-  '{year}{month}-###',
-  'SI-######',
-  'FV/####/{yy}',
-  '@##-######',
-  '000#####',
-  '####-########',
-  '@ #####-########',
-  '#.###',
-  'VR-{yy}-####',
-  '{yy}-###',
-  'FPR ##/{yy}',
-  '###/00',
-  'CS########',
-  '#####-#',
-  'RG####/{year}',
-  '@@ ######',
-  '####/@@@',
-  'F-{year}-#####',
-  'A-####',
-  'FT{yy}/###',
-  'FS 1/####',
-  'FR {year}/##',
-  'E###-####',
-  '{yy}/#####',
-  'K########',
-  'TI-{yy}{month}-####',
-  '{month}/{year}',
-  '##-##-####',
-  'PP/{yy}-{yy}/###',
-  '4##########',
-  '90#######',
-  '####.####',
-  'AR#######',
-  '#####',
-  '######-##',
-  'No.####',
-  'N°####',
-  '@@@@-####',
-  '1#######',
-  'S#####',
-  '{year}{month}##-##',
-] as const
-export const ORDERS = [
-  '45########',
-  'PO-#####',
-  'B-####',
-  '####/##',
-  '@@#####',
-  'PO######',
-  '#######',
-  '{year}-###',
-  '@@@-####',
-  '######',
-  '4500######',
-  'BE-####-##',
-  '#####/@@',
-  'PO# ####',
-  'OC ####',
-  'V/{yy}/###',
-  'PED-####',
-  '4#######',
-  '###',
-] as const
-const CUSTOMERS = [
-  '#####',
-  'K-####',
-  'C0####',
-  '10####',
-  '######',
-  '####',
-  'D#####',
-  'CL-####',
-  '@@@###',
-  '###-##',
-  '#######',
-  '##########',
-  'C######',
-  '2##.###.##',
-  '@@#####',
-  '00###',
-  '4##',
-  '####-#',
-  'CUST###',
-  '411@@@@',
-  '43000####',
-  '###',
-] as const
-const REFERENCES = [
-  'RF## #### #### ####',
-  '##########',
-  '## ##### ##### ##### ##### #####',
-  '+++###/####/#####+++',
-  '###-####-###',
-  '### ### ###',
-  '########/####',
-  '{number}',
-  '{number}',
-  '{number} {customer}',
-  '@@@@######',
-  '####################',
-] as const
-
-export function fillPattern(
-  random: Random,
-  pattern: string,
-  date: string,
-  more: Readonly<Record<string, string>> = {},
-): string {
-  return random
-    .fill(pattern)
-    .replaceAll('{year}', date.slice(0, 4))
-    .replaceAll('{yy}', date.slice(2, 4))
-    .replaceAll('{month}', date.slice(5, 7))
-    .replace(/\{(\w+)\}/g, (slot, name: string) => more[name] ?? slot)
 }
 
 const percentOf = (text: string): number => Math.round(Number(text) * THOUSAND)
@@ -323,7 +185,10 @@ export function inventInvoice(random: Random, land: Land, foreign: Land, options
     purchaseOrder: random.chance(0.42) ? fillPattern(random, random.pick(ORDERS), iso) : undefined,
     customerNumber,
     paymentReference: random.chance(0.28)
-      ? fillPattern(random, random.pick(REFERENCES), iso, { number, customer: customerNumber ?? random.digits(5) })
+      ? fillPattern(random, random.pick(PAYMENT_REFERENCES), iso, {
+          number,
+          customer: customerNumber ?? random.digits(5),
+        })
       : undefined,
     gross,
     taxed,

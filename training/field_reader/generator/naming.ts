@@ -1,5 +1,5 @@
 import type { Random } from '../../../tools/samples/random.ts'
-import type { Land } from './land.ts'
+import type { Land } from './lands/land.ts'
 import { WORDS } from './words/index.ts'
 import { NAME_PATTERNS, type NamePatterns } from './words/institutions.ts'
 

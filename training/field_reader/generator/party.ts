@@ -1,6 +1,6 @@
 import type { Random } from '../../../tools/samples/random.ts'
 import { inventIban, inventIdentifier } from './identity.ts'
-import type { Land } from './land.ts'
+import type { Land } from './lands/land.ts'
 import { capitalised, inventNaming, type Role } from './naming.ts'
 
 export interface Party {

@@ -1,4 +1,4 @@
-import { fillPattern, NUMBERS, ORDERS } from '../invoice.ts'
+import { fillPattern, NUMBERS, ORDERS } from '../numbers.ts'
 import { asText, join, type Text, value } from '../text.ts'
 import { REFERENCES } from '../words/references.ts'
 import type { Context } from './block.ts'

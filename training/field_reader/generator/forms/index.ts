@@ -1,5 +1,5 @@
 import type { Random } from '../../../../tools/samples/random.ts'
-import type { Land } from '../land.ts'
+import type { Land } from '../lands/land.ts'
 import { ASIA } from './asia.ts'
 import { BRAZIL } from './brazil.ts'
 import type { Form } from './form.ts'

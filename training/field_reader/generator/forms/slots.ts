@@ -4,7 +4,7 @@ import { addressLines } from '../blocks/party-lines.ts'
 import { termsOf } from '../blocks/payment.ts'
 import { anotherDay } from '../blocks/references.ts'
 import type { Adjustment } from '../invoice.ts'
-import { fillPattern, NUMBERS, ORDERS } from '../invoice.ts'
+import { fillPattern, NUMBERS, ORDERS } from '../numbers.ts'
 import type { Party } from '../party.ts'
 import { asText, brand, join, type Printable, type Text, value } from '../text.ts'
 
