@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { DAMAGED } from './damaged-files.ts'
 import type { Fault } from './fault.ts'
+import { machinePace } from './machine-pace.ts'
 
 /** What a person may read on them is too little to promise: whether they end at all is what is promised. */
 const MAY_BE_READ: ReadonlySet<string> = new Set([
@@ -98,7 +99,7 @@ async function watched(trial: Parameters<NonNullable<Fault['run']>>[0]): Promise
 
 /** Watched files come when they are still; then they are read. */
 async function arrived(trial: Parameters<NonNullable<Fault['run']>>[0], count: number): Promise<void> {
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + 60_000 * machinePace()
   while (trial.app.store.documents.count() < count && performance.now() < deadline) await setTimeout(100)
   await trial.settled()
 }

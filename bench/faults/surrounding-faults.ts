@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
+import type { DocumentStatus } from '#shared/api.ts'
+import type { DocumentId } from '#shared/document.ts'
 import { cacheFileOf } from '../../src/main/cache/cache-desk.ts'
 import type { GivenFile } from './documents.ts'
 import type { Fault, Trial } from './fault.ts'
@@ -23,9 +25,11 @@ export const SURROUNDING_FAULTS: readonly Fault[] = [
     ...{ name: 'all workers are killed again and again', where: 'queue', ends: 'read' },
     async run(trial) {
       await trial.give(trial.documents.invoices(trial.count))
-      for (let time = 0; time < 3; time += 1) {
-        await setTimeout(1500)
+      for (let time = 0; time < 3 && idsOf(trial, UNREAD).length > 0; time += 1) {
+        const met = await beingRead(trial)
         for (const pid of trial.app.workers()) process.kill(pid, 'SIGKILL')
+        // However slow the machine: none of them is met twice before it had its second try.
+        while (idsOf(trial, UNREAD).some(id => met.includes(id))) await setTimeout(100)
       }
       await trial.settled()
     },
@@ -176,10 +180,24 @@ async function attempt(call: () => unknown): Promise<void> {
   }
 }
 
-const idsOf = (trial: Trial) =>
+const UNREAD: readonly DocumentStatus[] = ['queued', 'processing']
+
+const idsOf = (trial: Trial, statuses?: readonly DocumentStatus[]) =>
   trial.app.store.documents
-    .list({ sort: { key: 'importedAt', descending: false }, offset: 0, limit: 500 })
+    .list({
+      ...{ sort: { key: 'importedAt', descending: false }, offset: 0, limit: 500 },
+      ...(statuses && { statuses: [...statuses] }),
+    })
     .rows.map(({ id }) => id)
+
+/** The documents that are being read now, as soon as any is. */
+async function beingRead(trial: Trial): Promise<DocumentId[]> {
+  for (;;) {
+    const reading = idsOf(trial, ['processing'])
+    if (reading.length > 0 || idsOf(trial, UNREAD).length === 0) return reading
+    await setTimeout(100)
+  }
+}
 
 /** Gives files in as a watched folder does: what could not be taken now is given again. Returns what still was not. */
 async function giveUntilTaken(trial: Trial, files: readonly GivenFile[], patient: boolean): Promise<GivenFile[]> {

@@ -1,9 +1,18 @@
 import { STAGE_NAMES } from '#shared/document.ts'
 import type { Fault } from './fault.ts'
+import { machinePace } from './machine-pace.ts'
 import type { Misfortune } from './misfortune.ts'
 
 /** Above what any document takes here, so that a fault is seen and a busy machine is not taken for one. */
-const STALL = { workerLimits: { stallMs: 12_000 } }
+const STALL_MS = 12_000
+/** Of a machine that is slower still, hanging and being slow cannot be told apart in a time that anybody waits. */
+const SLOWEST = 5
+
+const STALL = {
+  get workerLimits() {
+    return { stallMs: STALL_MS * Math.min(SLOWEST, machinePace()) }
+  },
+}
 const ALWAYS = 1000
 
 const meeting = (
