@@ -86,6 +86,7 @@ describe('whole papers', () => {
         purchaseOrder: 'B-2026/88',
         customerNumber: 'K-4711',
         currency: 'EUR',
+        paymentTerms: 'Zahlbar bis 05.03.2026 ohne Abzug',
         netAmount: '2710.00',
         taxAmount: '514.90',
         totalAmount: '3224.90',

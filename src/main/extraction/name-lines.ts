@@ -11,6 +11,7 @@ import {
   startsLikeStreet,
 } from './line-shape.ts'
 import type { LabelsBySegment } from './neighbours.ts'
+import { nameWithin } from './party-name.ts'
 
 /** A line that may be a name, and the part of it that is. */
 export interface NameLine {
@@ -38,7 +39,7 @@ export function nameLines(block: Block, labels: LabelsBySegment): NameLine[] {
     if (tokens.length === 0) return []
     const sender = senderPart(tokens)
     const isSender = sender !== undefined
-    tokens = sender ?? tokens
+    tokens = sender ?? nameWithin([tokens])
     let text = textOf(tokens)
       .replace(/[,;:·|•–-]+$/, '')
       .trim()

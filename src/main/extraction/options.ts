@@ -1,11 +1,13 @@
+import { Temporal } from 'temporal-polyfill'
 import type { FieldName } from '#shared/fields.ts'
+import { type AccessKey, findAccessKeys } from '../language/access-key.ts'
 import { moneyString } from '../language/amounts.ts'
 import type { Candidate, CandidatesByLabel } from './candidates.ts'
 import type { Option } from './field-values.ts'
 import type { Figure, Figures } from './figures.ts'
 import type { LayoutPage } from './layout.ts'
 import type { Parties, PartyValue } from './parties.ts'
-import { findTermsSentences } from './payment-terms.ts'
+import { daysToPay, findTermsSentences } from './payment-terms.ts'
 import type { DateSpan, EmailSpan, IbanSpan, Span, TaxIdSpan } from './spans.ts'
 import { titleOf } from './titles.ts'
 
@@ -68,15 +70,44 @@ function dueDates(evidence: Evidence): Option[] {
       .map(({ value }) => value)
       .sort()
       .at(-1) ?? ''
-  return candidates.map(candidate => {
+  const options = candidates.map(candidate => {
     const early = candidate.value < latest && EARLY_PAYMENT.test(candidate.label.segment.text)
     return { ...toOption(candidate), score: candidate.score * (early ? 0.5 : 1) }
   })
+  const owed = owedDays(evidence)
+  return options.map(option => (owed.includes(option.value) ? { ...option, proven: true } : option))
+}
+
+/** The days to pay by that the terms lead to: '30 days net' from the day of the invoice. */
+function owedDays(evidence: Evidence): string[] {
+  const [issued] = invoiceDates(evidence).sort((a, b) => b.score - a.score)
+  if (issued === undefined) return []
+  const from = Temporal.PlainDate.from(issued.value)
+  return daysToPay(evidence.pages).map(days => from.add({ days }).toString())
 }
 
 function invoiceNumbers(evidence: Evidence): Option[] {
   const others = new Set([...spansOf(evidence, 'taxId'), ...spansOf(evidence, 'iban')].flatMap(span => span.tokens))
-  return labelled(evidence, 'invoiceNumber').filter(option => !option.tokens.some(token => others.has(token)))
+  const options = labelled(evidence, 'invoiceNumber').filter(option => !option.tokens.some(token => others.has(token)))
+  return provenBy(
+    accessKeysOf(evidence).map(key => key.number),
+    options,
+  )
+}
+
+const accessKeysOf = ({ pages }: Evidence): AccessKey[] =>
+  pages.flatMap(page => page.rows.flatMap(row => row.segments.flatMap(segment => findAccessKeys(segment.text))))
+
+const digitsOf = (value: string): string => value.replace(/\D/g, '').replace(/^0+/, '')
+
+/** What an access key with its check digit says again is proven; what it contradicts is another paper's or party's. */
+function provenBy(said: readonly string[], options: readonly Option[]): Option[] {
+  if (said.length === 0) return [...options]
+  return options.map(option =>
+    said.some(value => digitsOf(value) === digitsOf(option.value))
+      ? { ...option, score: Math.max(option.score, 0.98), proven: true }
+      : { ...option, score: 0.3 * option.score },
+  )
 }
 
 const same = (first: string, second: string): boolean =>
@@ -100,8 +131,9 @@ function taxIdOptions(evidence: Evidence): Option[] {
 function vendorVatIds(evidence: Evidence): Option[] {
   const buyers = (evidence.candidates.get('buyerVatId') ?? []).filter(candidate => candidate.score > 0.6)
   const nameTokens = evidence.parties.vendorNames[0]?.tokens ?? []
-  return taxIdOptions(evidence)
-    .filter(option => !isBuyers(evidence, option))
+  const issuers = accessKeysOf(evidence).map(key => key.issuer)
+  return provenBy(issuers, taxIdOptions(evidence))
+    .filter(option => issuers.length > 0 || !isBuyers(evidence, option))
     .filter(option => !buyers.some(buyer => same(buyer.value, option.value)))
     .filter(option => evidence.company.vatId === '' || !same(option.value, evidence.company.vatId))
     .map(option => ({ ...option, score: Math.min(1, option.score + closeness(nameTokens, option)) }))

@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../language/fold.ts'
 import { partyWords, sameParty } from '../validation/parties.ts'
+import { tidyAddress } from './address.ts'
 import { type Block, findBlocks } from './blocks.ts'
 import { findSections, type Headed, headedLines, roleOf } from './headings.ts'
 import type { LabelMatch } from './labels.ts'
@@ -20,6 +21,8 @@ export interface Parties {
   readonly vendorNames: readonly PartyValue[]
   readonly vendorAddress?: PartyValue
   readonly buyerNames: readonly PartyValue[]
+  /** Every line that may be a name, whoever's. */
+  readonly lines: readonly NameLine[]
   /** Whether a token stands in the buyer's block: what is printed there is not the vendor's. */
   isBuyers(token: Token): boolean
   /** Whether it stands in the block of a third party: a carrier, a delivery address. */
@@ -38,7 +41,8 @@ export function findParties(
   company: Company,
 ): Parties {
   const first = pages[0]
-  if (first === undefined) return { vendorNames: [], buyerNames: [], isBuyers: () => false, isOthers: () => false }
+  if (first === undefined)
+    return { vendorNames: [], buyerNames: [], lines: [], isBuyers: () => false, isOthers: () => false }
   const segments = bySegment(labels)
   const blocks = pages.flatMap(page => findBlocks(page))
   const names = blocks.flatMap(block => nameLines(block, segments))
@@ -59,6 +63,7 @@ export function findParties(
   return {
     vendorNames: vendors.map(toValue),
     buyerNames: buyers.map(toValue),
+    lines: names,
     ...(vendorAddress === undefined ? {} : { vendorAddress }),
     isBuyers,
     isOthers,
@@ -270,15 +275,14 @@ function addressOf(vendor: NameLine, names: readonly NameLine[]): PartyValue | u
     const rest = name.segment.tokens.slice(name.segment.tokens.indexOf(name.tokens.at(-1)!) + 1)
     const restText = rest.map(token => token.text).join(' ')
     if (hasPostalCode(restText)) {
-      const raw = restText.replace(/^[\s·•|,;–-]+/, '').replace(/\s*[·•|]\s*/g, ', ')
-      return { raw, tokens: rest, score: 0.8 }
+      return { raw: tidyAddress(restText), tokens: rest, score: 0.8 }
     }
     const lines = name.block.lines.slice(name.line + 1).filter(line => !name.tokens.includes(line.tokens[0]!))
     const end = lines.slice(0, 6).findIndex(line => hasPostalCode(line.text))
     if (end === -1) continue
     const from = lines.findIndex(line => isAddressLine(line.text))
     const address = lines.slice(Math.max(0, from), end + 1)
-    const raw = address.map(line => withoutLabels(line.text)).join(', ')
+    const raw = tidyAddress(address.map(line => withoutLabels(line.text)).join('\n'))
     return { raw, tokens: address.flatMap(line => line.tokens), score: foldedWords(raw).length < 3 ? 0.4 : 0.75 }
   }
   return undefined

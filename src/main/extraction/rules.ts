@@ -7,6 +7,7 @@ import { documentTypeOf } from './document-type.ts'
 import type { Option } from './field-values.ts'
 import { findFigures } from './figures.ts'
 import { findItems, type Item } from './line-items.ts'
+import type { NameLine } from './name-lines.ts'
 import type { Observed } from './observe.ts'
 import { type Evidence, optionsOf } from './options.ts'
 import { findParties } from './parties.ts'
@@ -15,6 +16,8 @@ import type { AmountSpan, Span } from './spans.ts'
 /** What the rules say about a document; what depends on a value that was chosen is asked for with it. */
 export interface Rules {
   readonly options: ReturnType<typeof optionsOf>
+  /** Every line that may be a party's name. */
+  readonly names: readonly NameLine[]
   /** By what is printed beside the total, elsewhere, or by the supplier's country. */
   currency(total: AmountSpan | undefined): Option | undefined
   /** The printed sum that the rules take for the total. */
@@ -35,6 +38,7 @@ export function applyRules(observed: Observed): Rules {
   const amounts = spans.filter(span => span.kind === 'amount')
   return {
     options: optionsOf(evidence),
+    names: parties.lines,
     total: figures.total?.span,
     currency: total => findCurrency(pages, amounts, total, countriesOf(evidence), language),
     documentType: fields =>

@@ -60,3 +60,15 @@ describe('findSpans', () => {
     expect(spans([[[40, 'IBAN DE89 3704 0044 05']], [[40, '32 0130 01']]]).join()).not.toContain('iban')
   })
 })
+
+describe('what goes over lines and blanks', () => {
+  it('takes a dash between words and a sum for no minus', () => {
+    expect(spans(['Subtotal - 5514,39'])).toEqual(['amount 5514.39 money'])
+    expect(spans(['- 12,00 €'])).toEqual(['amount -12 money'])
+  })
+
+  it('joins a tax id that goes on in the line below, where its check digits prove it', () => {
+    expect(spans(['USt-IdNr. DE 136 695', '976'])).toContain('taxId DE136695976')
+    expect(spans(['USt-IdNr. DE 136 695', '977'])).not.toContain('taxId DE136695977')
+  })
+})

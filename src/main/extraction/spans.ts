@@ -68,7 +68,8 @@ export function findSpans(pages: readonly LayoutPage[], conventions: Conventions
     page.rows.flatMap(row =>
       row.segments.flatMap(segment => {
         const spans = spansOf(segment, conventions)
-        return [...spans, ...wrappedIban(segment, page.rows[row.index + 1], spans)]
+        const below = page.rows.slice(row.index + 1, row.index + 1 + WRAPPED_ROWS)
+        return [...spans, ...wrappedIban(segment, below[0], spans), ...wrappedTaxId(segment, below)]
       }),
     ),
   )
@@ -88,6 +89,27 @@ function wrappedIban(segment: Segment, next: Row | undefined, spans: readonly Sp
       ...tokensBetween(other, 0, iban.end - segment.text.length - 1),
     ]
     return [{ kind: 'iban', value, raw, valid, segment, tokens, start, end: segment.text.length }]
+  }
+  return []
+}
+
+/** Columns of a footer are printed closely: the next line of one may be the row after the next one of another. */
+const WRAPPED_ROWS = 2
+
+/** A tax id that goes on in the line below ('VAT no. GB 937 4000' over '81'); only where its check digits prove it. */
+function wrappedTaxId(segment: Segment, rows: readonly Row[]): TaxIdSpan[] {
+  const length = segment.text.length
+  for (const other of rows.flatMap(row => row.segments)) {
+    if (other.left > segment.right || other.right < segment.left - 1) continue
+    for (const match of `${segment.text} ${other.text}`.matchAll(PREFIXED_ID_PATTERN)) {
+      const found = longestTaxId(match[0])
+      const end = match.index + (found?.length ?? 0)
+      if (found?.id.checked !== true || match.index >= length || end <= length + 1) continue
+      const { value, country, checked } = found.id
+      const tokens = [...tokensBetween(segment, match.index, length), ...tokensBetween(other, 0, end - length - 1)]
+      const raw = tokens.map(token => token.text).join(' ')
+      return [{ kind: 'taxId', value, country, checked, raw, segment, tokens, start: match.index, end: length }]
+    }
   }
   return []
 }
@@ -149,7 +171,7 @@ function spansOf(segment: Segment, { mark, dateOrder, groupsPrinted, wholeAmount
       spans.push({ kind: 'percent', value, ...place(match.index, match.index + match[0].length) })
       continue
     }
-    const negative = /[-−–(]/.test(open ?? '') || inner !== undefined || /[)\-−–]|CR/i.test(close ?? '')
+    const negative = isSign(open, text, match.index) || inner !== undefined || /[)\-−–]|CR/i.test(close ?? '')
     const currency = before ?? after
     const isWhole = wholeAmounts && /^\d{1,3}(?:\.\d{3})+$/.test(number!)
     const money = isWhole || currency !== undefined || /[.,]\d{2}(?:[.,][-–—]{1,2})?$|[.,][-–—]{1,2}$/.test(number!)
@@ -174,6 +196,12 @@ function longestTaxId(text: string): { id: NonNullable<ReturnType<typeof parseTa
     if (id?.prefixed) return { id, length: end }
   }
   return undefined
+}
+
+/** A minus touches what it negates; with words before it and a blank behind it, it is a dash: 'Subtotal - 5514.39'. */
+function isSign(open: string | undefined, text: string, at: number): boolean {
+  if (open === undefined || !/[-−–(]/.test(open)) return false
+  return open === '(' || !/\s/.test(text[at + 1] ?? '') || !/\p{L}/u.test(text.slice(0, at))
 }
 
 /** Letters that OCR puts for digits, and blanks it puts around a decimal mark; the length stays the same. */

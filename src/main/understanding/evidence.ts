@@ -33,10 +33,10 @@ function candidateOf(one: Rated, decided: Decided): EvidenceCandidate {
 }
 
 function checksOf({ field, proven, fits, label }: Rated, { rated }: Decided): EvidenceCandidate['checks'] {
-  const isAmount = FIELDS[field].kind === 'amount'
+  const isReckoned = FIELDS[field].kind === 'amount' || FIELDS[field].kind === 'date'
   return [
-    ...(fits || (proven && isAmount) ? (['adds-up'] as const) : []),
-    ...(proven && !isAmount ? (['checksum'] as const) : []),
+    ...(fits || (proven && isReckoned) ? (['adds-up'] as const) : []),
+    ...(proven && !isReckoned ? (['checksum'] as const) : []),
     ...(label !== undefined ? (['labelled'] as const) : []),
     ...(rated.length === 1 ? (['only-one'] as const) : []),
   ]

@@ -23,7 +23,8 @@ import { evidenceOf } from './evidence.ts'
 import type { FieldReading } from './field-reading.ts'
 import { modelItems } from './line-items.ts'
 import { type Decided, decideSums, type Rated, rate } from './together/choose.ts'
-import { type Contest, contendersOf } from './together/contenders.ts'
+import { besideEachOther, type Contest, contendersOf } from './together/contenders.ts'
+import { withSumOfRates } from './together/several-rates.ts'
 
 export interface Understood extends Extracted {
   readonly understanding: Understanding
@@ -76,9 +77,9 @@ function belowZero(content: DocumentContent): DocumentContent {
 
 /** What competes for every field but the currency, which waits for the total. */
 export function contestsOf(observed: Observed, rules: Rules, reading: FieldReading): Contest[] {
-  return FIELD_NAMES.flatMap(field => {
+  const contests = FIELD_NAMES.flatMap(field => {
     if (field === 'currency') return []
-    const model = decodeField(field, reading, observed, { way: 'together' })
+    const model = decodeField(field, reading, observed, { way: 'together', names: rules.names })
     return [
       {
         field,
@@ -88,6 +89,7 @@ export function contestsOf(observed: Observed, rules: Rules, reading: FieldReadi
       },
     ]
   })
+  return besideEachOther(withSumOfRates(contests))
 }
 
 export function currencyContest(

@@ -4,8 +4,9 @@
  *
  *     node training/field_reader/fit/fit.ts SET=FOLDER... [--model FOLDER] [--form int8|fp32]
  *
- * SET is `samples` or `receipts`, as bench/fields/run.ts has them. One half of the documents is fitted on, and the
- * other is what bench/fields/run.ts measures with --held-out.
+ * SET is `samples`, `receipts` or `fatura`, as bench/fields/run.ts has them; every set weighs the same, however many
+ * documents it has. One half of the documents is fitted on, and the other is what bench/fields/run.ts measures with
+ * --held-out.
  */
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -17,7 +18,7 @@ import { MODEL_FORMS } from '../../../src/main/inference/model-card.ts'
 import { createFieldReader } from '../../../src/main/understanding/field-reader.ts'
 import { OWN_SIGNALS, SIGNALS } from '../../../src/main/understanding/together/signals.ts'
 import { regress } from '../../fusion/regression.ts'
-import { type Case, gather } from './gather.ts'
+import { type Case, gather, weighed } from './gather.ts'
 import { roughFeatures } from './roughen.ts'
 import { thresholdOf } from './threshold.ts'
 
@@ -35,7 +36,7 @@ for (const one of positionals) {
   const [set, folder = ''] = one.split('=')
   const known = SETS.find(name => name === set)
   if (known === undefined) throw new Error(`${one}: not SET=FOLDER`)
-  for (const reader of readers) {
+  for (const [index, reader] of readers.entries()) {
     const cases = await gather(known, folder, reader)
     const likeliest = cases.filter(({ printed, signals }) => printed && signals[MODEL_FIRST] === 1)
     const right = ((100 * likeliest.filter(one => one.right).length) / likeliest.length).toFixed(1)
@@ -43,7 +44,7 @@ for (const one of positionals) {
     console.log(
       `${set}: ${cases.length} contenders in ${documents} documents; the network's likeliest ${right} % right`,
     )
-    gathered.push(...cases)
+    gathered.push(...weighed(cases, index))
   }
 }
 await Promise.all(readers.map(reader => reader.close()))
@@ -58,7 +59,7 @@ function featuresOf({ field, signals }: Case): number[] {
   return [...signals, ...ofFields]
 }
 
-const weights = regress(fitted.map(one => ({ features: featuresOf(one), right: one.right })))
+const weights = regress(fitted.map(one => ({ features: featuresOf(one), right: one.right, weight: one.weight })))
 const chanceOf = (one: Case): number =>
   1 / (1 + Math.exp(-featuresOf(one).reduce((sum, feature, index) => sum + feature * weights[index]!, 0)))
 
@@ -108,7 +109,7 @@ export const SHARED: Readonly<Record<Signal, number>> = ${text(shared)}
 /** What a field's signals add beyond that. */
 export const BY_FIELD: Readonly<Record<FieldName, Readonly<Record<OwnSignal, number>>>> = ${text(byField)}
 
-/** Below this a field stays empty: of what is shown at most one value in a hundred was wrong there, or half were right. */
+/** Below this a field stays empty: there an empty field costs less than the wrong values do. */
 export const LEAST_CONFIDENCE: Readonly<Record<'receipt' | 'invoice', Readonly<Record<FieldName, number>>>> = ${text(thresholds)}
 `,
 )

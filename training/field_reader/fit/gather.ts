@@ -14,12 +14,16 @@ import { contestsOf, currencyContest } from '../../../src/main/understanding/und
 /** A value that competed for a field, what spoke for it, and whether it was right. */
 export interface Case {
   readonly id: string
+  /** The document as one reader read it. */
+  readonly reading: string
   readonly field: FieldName
   readonly signals: readonly number[]
   readonly right: boolean
   /** The field is printed on the document at all. */
   readonly printed: boolean
   readonly receipt: boolean
+  /** How many documents its own stands for: every set says as much as any other, however many it has. */
+  readonly weight: number
 }
 
 /** Printed often without being told by the truth: a total that is also due, a till's day of payment. */
@@ -34,11 +38,13 @@ function casesOf(truth: Truth, contest: Contest, fits: ReturnType<typeof fitsOf>
   if (value === undefined && (TELL_LITTLE.has(truth.kind) || NOT_TOLD.has(field))) return []
   return contest.contenders.map(contender => ({
     id: truth.id,
+    reading: truth.id,
     field,
     signals: signalsOf(contender, contest, fits),
     right: value !== undefined && agrees(field, value, contender.value),
     printed: value !== undefined,
     receipt: isReceipt(contest),
+    weight: 1,
   }))
 }
 
@@ -57,4 +63,12 @@ export async function gather(set: SetName, folder: string, reader: FieldReader):
     cases.push(...all.flatMap(contest => casesOf(truth, contest, fits)))
   }
   return cases
+}
+
+/** A set of a hundred documents weighs as much as any other set. */
+const SET_WEIGHT = 100
+
+export function weighed(cases: readonly Case[], reader: number): Case[] {
+  const documents = new Set(cases.map(({ id }) => id)).size
+  return cases.map(one => ({ ...one, reading: `${reader} ${one.id}`, weight: SET_WEIGHT / documents }))
 }

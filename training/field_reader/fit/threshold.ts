@@ -4,17 +4,29 @@ import type { Case } from './gather.ts'
 const LEAST = 0.5
 const MOST = 0.8
 const STEP = 0.02
-const WRONG = 0.01
+/** A wrong value costs a clerk as much as so many empty fields: it must be noticed first. */
+const WRONG_COST = 4
 
-/** The lowest confidence from which on at most one in a hundred of a field's documents gets a wrong value. */
+interface First {
+  readonly chance: number
+  readonly right: boolean
+  readonly printed: boolean
+  readonly weight: number
+}
+
+const costOf = (threshold: number, firsts: readonly First[]): number =>
+  firsts.reduce((sum, { chance, right, printed, weight }) => {
+    if (chance >= threshold) return sum + (right ? 0 : WRONG_COST * weight)
+    return sum + (printed ? weight : 0)
+  }, 0)
+
+/** The confidence from which on showing a field's likeliest value costs a clerk least; of several the lowest. */
 export function thresholdOf(cases: readonly Case[], chanceOf: (one: Case) => number): number {
-  const best = [...Map.groupBy(cases, ({ id }) => id).values()].map(contenders => {
+  const firsts = [...Map.groupBy(cases, ({ reading }) => reading).values()].map((contenders): First => {
     const first = contenders.reduce((one, other) => (chanceOf(other) > chanceOf(one) ? other : one))
-    return { chance: chanceOf(first), right: first.right }
+    return { chance: chanceOf(first), right: first.right, printed: first.printed, weight: first.weight }
   })
-  for (let threshold = LEAST; threshold < MOST; threshold += STEP) {
-    const wrong = best.filter(one => one.chance >= threshold && !one.right).length
-    if (wrong <= WRONG * best.length) return Math.round(threshold * 100) / 100
-  }
-  return MOST
+  const steps = Array.from({ length: Math.round((MOST - LEAST) / STEP) + 1 }, (_, step) => LEAST + step * STEP)
+  const best = steps.reduce((one, other) => (costOf(other, firsts) < costOf(one, firsts) ? other : one))
+  return Math.round(best * 100) / 100
 }

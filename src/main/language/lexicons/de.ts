@@ -63,21 +63,21 @@ export const de: Lexicon = {
       strong: [
         ...combine(
           list`Bestellungsreferenz | Bestell-Referenz | Referenz der Bestellung | Nummer der Bestellung | Nummer des Auftrags | Bestellreferenznummer | Kaufauftrag | Kaufauftragsnummer | Auftrags-/Bestellnummer | Bestell-/Auftragsnummer | Ihre Bestellreferenz | 
-        Bestell | Bestellungs | Auftrags | Ihre Bestell | Ihre Auftrags | Kundenauftrags | Ihre Bestellung |
-        Bestellung | Auftrag | Kundenbestell | Order | Kommissions | Ihr Auftrag | Kd-Bestell | Abruf |
-        Einkaufsbeleg | Bestellreferenz | Unsere Auftrags
+        Bestell | Bestellungs | Ihre Bestell | Ihre Auftrags | Kundenauftrags | Ihre Bestellung |
+        Bestellung | Kundenbestell | Order | Ihr Auftrag | Kd-Bestell | Einkaufsbeleg | Bestellreferenz
       `,
           NUMBER,
         ),
         ...list`
-        Bestellreferenz | Bestellung | Ihre Bestellung | Ihre Bestellung vom | Bestellung vom | Auftragsreferenz |
-        Auftragsbestätigung Nr | Bestellnummer/Datum | Ihre Auftragsnr/Auftragsdatum
+        Bestellreferenz | Bestellung | Ihre Bestellung | Ihre Bestellung vom | Bestellung vom |
+        Bestellnummer/Datum | Ihre Auftragsnr/Auftragsdatum
       `,
       ],
-      weak: list`
-        Ihr Zeichen | Ihre Referenz | Ihr Auftrag | Auftrag | Referenz | Kundenreferenz | Bestellzeichen |
-        Kommission
-      `,
+      // An 'Auftrag' is the seller's as often as the buyer's (EN 16931: BT-14, BT-13).
+      weak: [
+        ...combine(list`Auftrags | Auftrag`, NUMBER),
+        ...list`Ihr Auftrag | Auftrag | Auftragsreferenz | Bestellzeichen`,
+      ],
     },
     customerNumber: {
       strong: [
@@ -237,7 +237,7 @@ export const de: Lexicon = {
         Serien | Steuer-ID | Ursprungsrechnungs | Zoll | Seiten | Objekt | Zähler | Lieferanten | Kreditoren |
         Versicherungs | Personal | Leitweg | Terminal | Trace | Handelsregister | HRB | Genehmigungs | Sendungs |
         Paket | Kreditor | Lief | Ihre Lieferanten | Unsere Lieferanten | Glaubiger | Gläubiger | Globale Lokations |
-        Tisch | Bediener
+        Tisch | Bediener | Unsere Auftrags | Auftragsbestätigungs | Auftragsbestätigung | Kommissions | Objekt | Vorgangs
       `,
           NUMBER,
         ),
@@ -247,7 +247,8 @@ export const de: Lexicon = {
         Bearbeiter | Sachbearbeiter | Ansprechpartner | Leitweg-ID | Gläubiger-ID | Gläubiger-Identifikationsnummer |
         GLN | ILN | PLZ | Internet | Web | Kasse | Filiale | Durchwahl | Vertrag | Storno zu Rechnung | Zu Rechnung |
         Gutschrift zu Rechnung | Bezug | Ursprungsrechnung | Bezugsrechnung | Verkaufsbeleg | Bediener | Bedienernr |
-        Postfach | Käuferreferenz | Zählpunkt
+        Postfach | Käuferreferenz | Zählpunkt | Ihr Zeichen | Ihre Zeichen | Ihre Referenz | Kundenreferenz | Kommission |
+        Auftragsbestätigung | Unser Auftrag | Bauvorhaben | Kostenstelle | Aktenzeichen | Rahmenvertrag
       `,
       ],
     },

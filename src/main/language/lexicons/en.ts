@@ -48,17 +48,14 @@ export const en: Lexicon = {
         'purchase order',
         ...combine(
           list`
-        purchase order | po | p.o. | customer po | your po | order | your order | customer order | sales order |
-        buyer order | buyer's order
+        purchase order | po | p.o. | customer po | your po | order | your order | customer order | buyer order |
+        buyer's order
       `,
           list` number |  no |  nr |  num |  # |  id |  ref |  reference`,
         ),
         ...list`p.o | your purchase order | p/o | customer po | your order | order reference number | cust po | p.o. box no`,
       ],
-      weak: list`
-        po | order | your ref | your reference | client reference | customer reference | customer ref |
-        buyer reference
-      `,
+      weak: list`po | order`,
     },
     customerNumber: {
       strong: [
@@ -225,7 +222,8 @@ export const en: Lexicon = {
         fax | mobile | bank account | sort | routing | cheque | approval | terminal | till | table | batch | item |
         serial | tracking | original invoice | quote | page | cashier | counter | pos | pax | card | store | shop |
         branch | vehicle | license | room | hsn | sac | case | shipment | packing list | auth | merchant | eftpos |
-        policy
+        policy | sales order | order confirmation | order acknowledgement | our order | agreement | estimate | ticket |
+        work order | requisition
       `,
           list` number |  no |  code |  id |  #`,
         ),
@@ -234,7 +232,9 @@ export const en: Lexicon = {
         routing | aba | page | cashier | server | table | terminal | salesperson | sales person | sales rep |
         prepared by | contact | web | website | www | order acknowledgement | zip | postcode | original invoice |
         related invoice | delivery note | contact person | station | branch | staff | operator | till | bank name |
-        po box | p.o. box
+        po box | p.o. box | your ref | your reference | client reference | customer reference | customer ref |
+        buyer reference | sales order | sales order reference | order confirmation | contract | contract reference |
+        project | project reference | estimate | quote
       `,
       ],
     },

@@ -79,7 +79,7 @@ export const es: Lexicon = {
         ),
         ...list`orden de compra | su pedido | pedido | orden compra | ref. pedido | o/c`,
       ],
-      weak: list`su referencia | s/ref | su ref | referencia cliente | orden | ref. cliente | referencia`,
+      weak: list`orden`,
     },
     customerNumber: {
       strong: [
@@ -256,7 +256,9 @@ export const es: Lexicon = {
         autorización | web | www | caja | cajero | mesa | atendido por | vendedor nº | agente | representante |
         comercial | CUPS | factura rectificada | rectifica a | factura original | uso CFDI | régimen fiscal |
         cód. mandato | clave | cfdi relacionado | cuenta | no. cuenta | actividad económica | nº certificado |
-        rango autorizado | desde | rango | versión | lugar de expedición | contacto
+        rango autorizado | desde | rango | versión | lugar de expedición | contacto | su referencia | s/ref | su ref |
+        referencia cliente | ref. cliente | referencia del comprador | nuestro pedido | n/pedido | pedido de venta |
+        confirmación de pedido | orden de trabajo | orden de servicio | proyecto | expediente
       `,
       ],
     },

@@ -67,10 +67,6 @@ export const fr: Lexicon = {
         numéro de bon de commande
       `,
       ],
-      weak: list`
-        votre référence | vos références | vos réf | votre réf | v/réf | réf. client | référence client |
-        référence acheteur
-      `,
     },
     customerNumber: {
       strong: [
@@ -232,7 +228,9 @@ export const fr: Lexicon = {
         RIB | banque | guichet | clé RIB | clé | n° compte | code banque | code guichet | vendeur | représentant |
         commercial | caisse | caissier | contact | bon de livraison | devis | contrat | code postal | capital | site |
         site web | web | facture originale | facture d'origine | sur facture | avoir sur facture | folio | chargé |
-        votre contact | n° adeli | bp | siège | cs
+        votre contact | n° adeli | bp | siège | cs | votre référence | vos références | vos réf | votre réf | v/réf |
+        référence acheteur | notre commande | n/commande | confirmation de commande | référence marché |
+        référence contrat | référence projet | n° de marché | marché n° | affaire
       `,
       ],
     },

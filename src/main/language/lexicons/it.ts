@@ -79,7 +79,6 @@ export const it: Lexicon = {
         rif. vs. ordine | dati ordine
       `,
       ],
-      weak: list`vostro riferimento | vs. rif | vs riferimento | vostro rif | riferimento cliente | rif. cliente`,
     },
     customerNumber: {
       strong: [
@@ -237,7 +236,9 @@ export const it: Lexicon = {
         rif. fattura | vettore | causale del trasporto | cap. soc | sito | web | bolla | matricola |
         causale trasporto | identificativo | progressivo | progressivo di invio | progressivo invio |
         identificativo del trasmittente | bic destinatario | tribunale | capitale sociale | regime fiscale |
-        riferimento amministrativo | codice articolo | nazione | conai | pos | contatto
+        riferimento amministrativo | codice articolo | nazione | conai | pos | contatto | vostro riferimento | vs. rif |
+        vs riferimento | vostro rif | riferimento cliente | rif. cliente | ns. ordine | nostro ordine | conferma d'ordine |
+        conferma ordine | dati contratto | codice commessa convenzione | convenzione
       `,
       ],
     },

@@ -85,10 +85,7 @@ export const pt: Lexicon = {
         pedido de compra | v/encomenda | v. encomenda | v/ enc | compromisso | n.º compromisso
       `,
       ],
-      weak: list`
-        vossa referência | v/ referência | v/ref | sua referência | vossa ref | v. ref | v/ ref |
-        referência do cliente | requisicao | referência
-      `,
+      weak: list`requisicao`,
     },
     customerNumber: {
       strong: [
@@ -265,7 +262,9 @@ export const pt: Lexicon = {
         processado por | alvará | programa certificado | doc. origem | documento de origem | capital social |
         original | vossa referência nº | matrícula nº | referente a | via | inscrição suframa | código antt | uf |
         município | bairro | bairro/distrito | placa | at | fatura nº original | local | contacto | contato |
-        SWIFT CODE | empregado
+        SWIFT CODE | empregado | vossa referência | v/ referência | v/ref | sua referência | vossa ref | v. ref | v/ ref |
+        referência do cliente | nossa encomenda | n/ encomenda | pedido de venda | confirmação de encomenda |
+        ordem de serviço | nosso número
       `,
       ],
     },

@@ -2,15 +2,18 @@ import type { FieldKind, FieldName } from '#shared/fields.ts'
 import { FIELDS } from '#shared/fields.ts'
 import type { ModelWay } from '#shared/models.ts'
 import type { Token } from '../../extraction/layout.ts'
+import type { NameLine } from '../../extraction/name-lines.ts'
 import type { Observed } from '../../extraction/observe.ts'
 import type { Span } from '../../extraction/spans.ts'
 import { moneyString } from '../../language/amounts.ts'
 import { CURRENCY_PATTERN, currencyOf } from '../../language/currencies.ts'
 import { fold, foldedWords } from '../../language/fold.ts'
+import { partyWords } from '../../validation/parties.ts'
 import type { FieldReading } from '../field-reading.ts'
 import { runsOf, textOf } from './runs.ts'
 import { DECODERS } from './values.ts'
 import { type View, viewOf } from './view.ts'
+import { wholeName } from './whole-name.ts'
 
 /** A value that the network points at. */
 export interface ModelOption {
@@ -44,6 +47,8 @@ export function sameKey(field: FieldName, value: string): string {
     return foldedWords(value)
       .join('')
       .replace(/^[a-z]{2}(?=\d)/, '')
+  // A party is the same with its legal form and without.
+  if (kind === 'name') return partyWords(value).join('')
   return kind === 'amount' || kind === 'date' ? value : foldedWords(value).join('') || fold(value)
 }
 
@@ -55,6 +60,8 @@ export interface DecodeOptions {
   readonly way: ModelWay
   /** Whose dollar '$' is: the network does not say, the rules do. */
   readonly dollar?: string
+  /** Lines that may be a party's name, by the rules. */
+  readonly names?: readonly NameLine[]
 }
 
 /** The values that the network points at for a field, best first. */
@@ -62,13 +69,13 @@ export function decodeField(
   field: FieldName,
   reading: FieldReading,
   observed: Observed,
-  { way, dollar }: DecodeOptions,
+  { way, dollar, names = [] }: DecodeOptions,
 ): ModelOption[] {
   const view = viewOf(reading.fields[field], way)
   const spans = spanPrints(field, reading, observed)
   const inSpans = new Set(spans.flatMap(print => print.indexes))
   const runs =
-    field === 'currency' ? currencyPrints(reading.tokens, view, dollar) : runPrints(field, reading.tokens, view)
+    field === 'currency' ? currencyPrints(reading.tokens, view, dollar) : runPrints(field, reading.tokens, view, names)
   // What has a form of its own is read by that.
   const prints = [...spans, ...runs.filter(print => !print.indexes.some(index => inSpans.has(index)))]
   return [...Map.groupBy(prints, print => sameKey(field, print.value)).values()]
@@ -102,13 +109,17 @@ function spanPrints(field: FieldName, { tokens }: FieldReading, { spans }: Obser
 
 const CURRENCY = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_PATTERN})(?![A-Za-z])`)
 
-function runPrints(field: FieldName, tokens: readonly Token[], view: View): Print[] {
+function runPrints(field: FieldName, tokens: readonly Token[], view: View, names: readonly NameLine[]): Print[] {
   const decoder = DECODERS[FIELDS[field].kind]
   if (decoder === undefined) return []
   return runsOf(tokens, view, decoder.reach).flatMap(indexes => {
-    const run = indexes.map(index => tokens[index]!)
+    const pointed = indexes.map(index => tokens[index]!)
+    const run = decoder.within?.(pointed) ?? pointed
     const value = decoder.decode(run)
-    return value === undefined ? [] : [{ value, raw: textOf(run), indexes }]
+    if (value === undefined) return []
+    const whole = FIELDS[field].kind === 'name' ? wholeName(run, names) : undefined
+    const kept = indexes.filter(index => run.includes(tokens[index]!))
+    return [{ value: whole ?? value, raw: whole ?? textOf(run), indexes: kept }]
   })
 }
 

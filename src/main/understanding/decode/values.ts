@@ -1,6 +1,8 @@
 import type { FieldKind } from '#shared/fields.ts'
+import { tidyAddress } from '../../extraction/address.ts'
 import { cleanIdentifier } from '../../extraction/identifiers.ts'
 import type { Token } from '../../extraction/layout.ts'
+import { nameWithin } from '../../extraction/party-name.ts'
 import { findIbans, parseBic } from '../../language/iban.ts'
 import { parseTaxId } from '../../language/tax-ids.ts'
 import { linesOf, type Reach, textOf } from './runs.ts'
@@ -8,12 +10,15 @@ import { linesOf, type Reach, textOf } from './runs.ts'
 /** How printed words without a form of their own become a field's value; undefined where they cannot be one. */
 interface Decoder {
   readonly reach: Reach
+  /** Without what is printed around the value. */
+  within?(tokens: readonly Token[]): readonly Token[]
   decode(tokens: readonly Token[]): string | undefined
 }
 
 const filled = (text: string): string | undefined => (text.length < 2 ? undefined : text)
 
-const withoutLabel = (text: string): string => text.replace(/^[^:]{2,24}:\s+/, '')
+/** 'Buyer :Amanda Schroeder' is Amanda Schroeder. */
+const withoutLabel = (text: string): string => text.replace(/^[^:]{2,24}:\s*(?=\p{L})/u, '')
 
 /** Ids that no country's form fits, as specimens print them and readers misread them. */
 const SHORTEST_ID = 8
@@ -22,6 +27,7 @@ export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
   identifier: { reach: 'line', decode: tokens => cleanIdentifier(textOf(tokens)) },
   name: {
     reach: 'lines',
+    within: tokens => nameWithin(linesOf(tokens)),
     decode: tokens =>
       filled(
         withoutLabel(textOf(tokens))
@@ -31,16 +37,7 @@ export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
   },
   address: {
     reach: 'lines',
-    decode: tokens =>
-      filled(
-        linesOf(tokens)
-          .map(line =>
-            textOf(line)
-              .replace(/^[\s·•|,;–-]+|[\s·•|,;–-]+$/g, '')
-              .replace(/\s*[·•|]\s*/g, ', '),
-          )
-          .join(', '),
-      ),
+    decode: tokens => filled(tidyAddress(linesOf(tokens).map(textOf).join('\n'))),
   },
   text: {
     reach: 'lines',

@@ -26,6 +26,30 @@ export interface Contest {
   readonly absent?: number
   /** How likely the document is a till's receipt; absent where the network did not read. */
   readonly receipt?: number
+  /** The network's share of each value, by its key, for the field that it may be mistaken for. */
+  readonly elsewhere?: ReadonlyMap<string, number>
+}
+
+/** Fields of one form that stand for two parties, or for two days. */
+const MISTAKEN: Readonly<Partial<Record<FieldName, FieldName>>> = {
+  vendorName: 'buyerName',
+  buyerName: 'vendorName',
+  vendorVatId: 'buyerVatId',
+  buyerVatId: 'vendorVatId',
+  invoiceDate: 'dueDate',
+  dueDate: 'invoiceDate',
+}
+
+/** Each contest with what the network makes of its values elsewhere. */
+export function besideEachOther(contests: readonly Contest[]): Contest[] {
+  return contests.map(contest => {
+    const other = contests.find(({ field }) => field === MISTAKEN[contest.field])
+    if (other === undefined) return contest
+    const elsewhere = new Map(
+      other.contenders.map(({ field, value, model = 0 }) => [sameKey(field, value), model] as const),
+    )
+    return { ...contest, elsewhere }
+  })
 }
 
 /** A till's receipt is another kind of paper: other things go wrong on it, and more often. */

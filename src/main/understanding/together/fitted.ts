@@ -22,6 +22,7 @@ export const SHARED: Readonly<Record<Signal, number>> = {
   fits: 1,
   rivalFits: -0.93,
   receipt: -0.37,
+  elsewhere: 0,
 }
 
 /** What a field's signals add beyond that. */

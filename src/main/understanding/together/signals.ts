@@ -1,3 +1,4 @@
+import { sameKey } from '../decode/decode.ts'
 import { type Contender, type Contest, isReceipt } from './contenders.ts'
 
 /** What speaks for and against a contender; each is weighed by how often it was right (fitted.ts). */
@@ -24,6 +25,8 @@ export const SIGNALS = [
   'rivalFits',
   /** The paper is a till's receipt. */
   'receipt',
+  /** How likely the same value is another field's, by the network: the buyer's name is not the vendor's. */
+  'elsewhere',
 ] as const
 export type Signal = (typeof SIGNALS)[number]
 
@@ -63,6 +66,7 @@ export function signalsOf(contender: Contender, contest: Contest, fits: Readonly
     proven: Number(contender.proven),
     fits: fit,
     receipt: Number(isReceipt(contest)),
+    elsewhere: contest.elsewhere?.get(sameKey(contest.field, contender.value)) ?? 0,
     rivalFits: Math.max(0, most(other => fits.get(other) ?? 0) - fit),
   }
   return SIGNALS.map(signal => values[signal])

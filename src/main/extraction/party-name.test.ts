@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import type { Page } from '../pipeline/stage.ts'
+import { layOut } from './layout.ts'
+import { nameWithin } from './party-name.ts'
+import { typed } from './testing/page.ts'
+
+const named = (...lines: string[]): string => {
+  const page: Page = typed(lines)
+  const rows = layOut([page])[0]!.rows.map(row => row.segments.flatMap(segment => segment.tokens))
+  return nameWithin(rows)
+    .map(token => token.text)
+    .join(' ')
+}
+
+test.each([
+  [['Weidlich Bürobedarf GmbH'], 'Weidlich Bürobedarf GmbH'],
+  [['Herr Jan Weidlich'], 'Herr Jan Weidlich'],
+  [['Weidlich & Söhne', 'Metallbau GmbH'], 'Weidlich & Söhne Metallbau GmbH'],
+  [['Weidlich GmbH', 'z. Hd. Frau Krüger'], 'Weidlich GmbH'],
+  [['Buchhaltung', 'Weidlich GmbH'], 'Weidlich GmbH'],
+  [['Weidlich GmbH', 'Ringstraße 4', '12345 Ort'], 'Weidlich GmbH'],
+  [['Weidlich GmbH · Ringstraße 4 · 12345 Ort'], 'Weidlich GmbH'],
+  [['Boulangerie Ormeau SC RPM Bruxelles'], 'Boulangerie Ormeau SC'],
+  [['Aubervil Informatique SA Code APE 6201Z'], 'Aubervil Informatique SA'],
+  [['Wexcombe Ltd Tel. 020 7946 0056'], 'Wexcombe Ltd'],
+])('of %j the name is %j', (lines, name) => {
+  expect(named(...lines)).toBe(name)
+})
