@@ -4,7 +4,7 @@ import type { Party } from '../party.ts'
 import type { Style } from '../sheet.ts'
 import { asText, brand, join, type Printable, type Text, value } from '../text.ts'
 import { type Block, type Context, type Frame, printLines } from './block.ts'
-import { addressLines, contactLines, legalLines, phoneLine } from './party-lines.ts'
+import { addressLines, contactLines, labelledVatId, legalLines, phoneLine } from './party-lines.ts'
 
 const LINE_JOINERS = [' · ', ' - ', ', ', ' | ', ' • ', ' – ', '  ', ' * ', ' ~ '] as const
 
@@ -20,7 +20,7 @@ export const letterhead: Block = (context, frame) => {
   const name: Printable = brandOnly
     ? brand(random.chance(0.5) ? vendor.brand.toUpperCase() : vendor.brand)
     : value(vendor.name, 'vendorName')
-  let y = printLines(context, frame, [name], style)
+  let y = printLines(context, frame, nameLines(context, asText(name)), style)
   if (random.chance(0.2))
     y = printLines(
       context,
@@ -60,6 +60,15 @@ function heading(
   })
 }
 
+/** Some break a name over two lines where they like. */
+function nameLines({ random }: Context, name: Text): Text[] {
+  const [first] = name
+  const words = first?.text.split(' ') ?? []
+  if (first === undefined || name.length > 1 || words.length < 3 || !random.chance(0.12)) return [name]
+  const at = random.integer(1, words.length - 1)
+  return [words.slice(0, at), words.slice(at)].map(part => [{ ...first, text: part.join(' ') }])
+}
+
 /** Name, address and what else, each in a line of its own or with labels before each, as forms do. */
 function partyLines(
   context: Context,
@@ -78,7 +87,10 @@ function partyLines(
         join(address, ', '),
       ),
     ]
-  return [name, ...(random.chance(0.15) ? [join(address, random.pick([', ', ' - ', ' ']))] : address)]
+  return [
+    ...nameLines(context, name),
+    ...(random.chance(0.15) ? [join(address, random.pick([', ', ' - ', ' ']))] : address),
+  ]
 }
 
 const ADDRESS_LABELS = {
@@ -92,17 +104,21 @@ const ADDRESS_LABELS = {
 const addressLabel = (author: Author): string =>
   author.cased(author.random.pick(ADDRESS_LABELS[author.invoice.land.language]))
 
+/** The vendor's name, now and then with its tax id or its trade in the same line. */
+function vendorName(context: Context): Text {
+  const { author, invoice, random } = context
+  const name = value(invoice.vendor.name, 'vendorName')
+  const roll = random.next()
+  if (roll < 0.05) return join([name, labelledVatId(context)], random.pick([' - ', ', ', '  ', ' · ']))
+  if (roll < 0.08) return join([name, random.pick(author.words.trades)], random.pick([' - ', ' | ', '  ']))
+  return name
+}
+
 /** The vendor as a block of its own: 'Seller', 'From', or without a heading beside the sign. */
 export const vendorBlock: Block = (context, frame) => {
   const { invoice, random } = context
   const y = heading(context, frame, 'vendorBlock', 0.3)
-  const lines = partyLines(
-    context,
-    invoice.vendor,
-    value(invoice.vendor.name, 'vendorName'),
-    ['vendorAddress'],
-    random.chance(0.25),
-  )
+  const lines = partyLines(context, invoice.vendor, vendorName(context), ['vendorAddress'], random.chance(0.25))
   if (random.chance(0.25)) lines.shift()
   return printLines(context, { ...frame, y }, [...lines, ...contactLines(context, 4), ...legalLines(context, 4)])
 }
@@ -176,7 +192,10 @@ export const buyerBlock: Block = (context, frame) => {
       printLines(context, { ...frame, y }, [random.chance(0.6) ? author.labelled(label(), flow) : flow], style),
     )
   }
-  const lines = form === 'stack' ? partyLines(context, buyer, name, [], random.chance(0.3)) : [name, ...address]
+  const lines =
+    form === 'stack'
+      ? partyLines(context, buyer, name, [], random.chance(0.3))
+      : [...nameLines(context, name), ...address]
   if (random.chance(0.2))
     lines.splice(random.integer(0, 1), 0, author.fill(random.pick(author.words.attention), { person: buyer.person }))
   if (random.chance(0.1)) lines.splice(random.integer(0, 1), 0, buyer.department)
