@@ -229,28 +229,55 @@ export const PROGRAMS: readonly Form[] = [
 `,
   },
   {
-    name: 'sap-form',
-    where: 'de en',
+    name: 'sap-de',
+    where: 'de',
     rows: `
 > {vendor} | {title}
-> {buyer} | Nummer/Datum ~ Number/Date ~ Belegnummer / Datum
+> {buyer} | Nummer/Datum ~ Belegnummer / Datum ~ Rechnungs-Nr. / Datum
 > {buyerStreet} | {number} / {date}
-> {buyerPlace} | Auftragsnummer/Datum ~ Sales Order Number/Date
+> {buyerPlace} | Auftragsnummer/Datum ~ Auftrags-Nr. / Datum
 > | {otherOrder} / {otherDate}
-?> | Lieferscheinnummer/Datum ~ Delivery Note Number/Date
+?> | Lieferscheinnummer/Datum
 ?> | {otherNumber} / {otherDate}
-> | Ihre Bestellnummer/Datum {order} ~ Your PO number/date {order} / {otherDate} ~ Purchase order {order}
-?> | Kundennummer {customer} ~ Customer number {customer} ~ Debitor {customer}
-?> | Währung {currency} ~ Currency {currency}
-?> Liefer- und Zahlungsbedingungen: {word} ~ Terms of delivery EXW {city}
+> | Ihre Bestellnummer/Datum {order} ~ Bestellung {order} / {otherDate} ~ Bestellnummer {order}
+?> | Kundennummer {customer} ~ Debitor {customer}
+?> | Währung {currency}
+?> Lieferbedingungen: EXW {city} ~ Liefer- und Zahlungsbedingungen: {word}
 > {terms}
-?> Gewichte - Volumen Bruttogewicht {###} KG ~ Weights gross {###} KG
+?> Gewichte - Volumen Bruttogewicht {###} KG
 @items
-> Summe Positionen {sumDigits} ~ Items total {sumDigits}
-= Nettowert ~ Net value ~ Warenwert = {netDigits}
-= Ausgangssteuer {rate} % ~ Output tax {rate} % ~ Mehrwertsteuer {rate},000 % = {taxDigits}
-= Endbetrag {currency} ~ Final amount {currency} ~ Gesamtbetrag = {totalDigits}
-?> Zahlbar bis {dueDate} ~ Payable by {dueDate} without deduction
+> Summe Positionen {sumDigits}
+= Nettowert ~ Warenwert = {netDigits}
+= Ausgangssteuer {rate} % ~ Mehrwertsteuer {rate},000 % = {taxDigits}
+= Endbetrag {currency} ~ Gesamtbetrag = {totalDigits}
+?> Zahlbar bis {dueDate} ohne Abzug
+@bank
+@legal
+`,
+  },
+  {
+    name: 'sap-en',
+    where: 'en',
+    rows: `
+> {vendor} | {title}
+> {buyer} | Number/Date ~ Invoice number / Date
+> {buyerStreet} | {number} / {date}
+> {buyerPlace} | Sales Order Number/Date ~ Order confirmation
+> | {otherOrder} / {otherDate}
+?> | Delivery Note Number/Date
+?> | {otherNumber} / {otherDate}
+> | Your PO number/date {order} / {otherDate} ~ Purchase order {order} ~ Customer PO No. {order}
+?> | Customer number {customer} ~ Sold-to party {customer}
+?> | Currency {currency}
+?> Terms of delivery EXW {city} ~ Incoterms DAP {city}
+> {terms}
+?> Weights gross {###} KG
+@items
+> Items total {sumDigits}
+= Net value = {netDigits}
+= Output tax {rate} % = {taxDigits}
+= Final amount {currency} ~ Total amount = {totalDigits}
+?> Payable by {dueDate} without deduction
 @bank
 @legal
 `,

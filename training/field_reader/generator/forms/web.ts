@@ -161,15 +161,110 @@ export const WEB: readonly Form[] = [
 `,
   },
   {
-    name: 'hotel',
-    where: '*',
+    name: 'hotel-en',
+    where: 'en',
     rows: `
 ## {vendorBrand} ~ Hotel {word}
 > {buyer} | {title} {number} ~ Folio No. {number} ~ [invoiceNumber] {number}
-?> {buyerDepartment} | Room {###} ~ Zimmer {###} ~ Chambre {###}
-> {buyerStreet} | Arrival {otherDate} ~ Anreise {otherDate} ~ Arrivée {otherDate}
-> {buyerPlace} | Departure {otherDate} ~ Abreise {otherDate} ~ Départ {otherDate}
-?> Guest: {person} ~ Gast: {person} | Conf. No. {########} ~ A/R Number {####}
+?> {buyerDepartment} | Room ~ Room No. {###}
+> {buyerStreet} | Arrival ~ Check-in {otherDate}
+> {buyerPlace} | Departure ~ Check-out {otherDate}
+?> Guest ~ Guest name: {person} | Conf. No. ~ A/R Number {########}
+> | [invoiceDate] {date} ~ {city}, {date}
+@items
+@rates
+@sums
+?> {means} XXXX{####} {total}
+> {vendor}, {vendorAddress} Tel. {vendorPhone}
+?> [vatId] {vendorVatId} {iban}
+`,
+  },
+  {
+    name: 'hotel-de',
+    where: 'de',
+    rows: `
+## {vendorBrand} ~ Hotel {word}
+> {buyer} | {title} {number} ~ Rechnung Nr. {number} ~ [invoiceNumber] {number}
+?> {buyerDepartment} | Zimmer ~ Zimmer-Nr. {###}
+> {buyerStreet} | Anreise {otherDate}
+> {buyerPlace} | Abreise {otherDate}
+?> Gast: {person} | Buchungsnr. ~ Bestätigung {########}
+> | [invoiceDate] {date} ~ {city}, {date}
+@items
+@rates
+@sums
+?> {means} XXXX{####} {total}
+> {vendor}, {vendorAddress} Tel. {vendorPhone}
+?> [vatId] {vendorVatId} {iban}
+`,
+  },
+  {
+    name: 'hotel-fr',
+    where: 'fr',
+    rows: `
+## {vendorBrand} ~ Hotel {word}
+> {buyer} | {title} {number} ~ Facture N° {number} ~ [invoiceNumber] {number}
+?> {buyerDepartment} | Chambre {###}
+> {buyerStreet} | Arrivée {otherDate}
+> {buyerPlace} | Départ {otherDate}
+?> Client: {person} | N° de réservation {########}
+> | [invoiceDate] {date} ~ {city}, {date}
+@items
+@rates
+@sums
+?> {means} XXXX{####} {total}
+> {vendor}, {vendorAddress} Tel. {vendorPhone}
+?> [vatId] {vendorVatId} {iban}
+`,
+  },
+  {
+    name: 'hotel-es',
+    where: 'es',
+    rows: `
+## {vendorBrand} ~ Hotel {word}
+> {buyer} | {title} {number} ~ Factura Nº {number} ~ [invoiceNumber] {number}
+?> {buyerDepartment} | Habitación {###}
+> {buyerStreet} | Entrada {otherDate}
+> {buyerPlace} | Salida {otherDate}
+?> Huésped: {person} | Reserva {########}
+> | [invoiceDate] {date} ~ {city}, {date}
+@items
+@rates
+@sums
+?> {means} XXXX{####} {total}
+> {vendor}, {vendorAddress} Tel. {vendorPhone}
+?> [vatId] {vendorVatId} {iban}
+`,
+  },
+  {
+    name: 'hotel-it',
+    where: 'it',
+    rows: `
+## {vendorBrand} ~ Hotel {word}
+> {buyer} | {title} {number} ~ Fattura n. {number} ~ [invoiceNumber] {number}
+?> {buyerDepartment} | Camera {###}
+> {buyerStreet} | Arrivo {otherDate}
+> {buyerPlace} | Partenza {otherDate}
+?> Ospite: {person} | Prenotazione {########}
+> | [invoiceDate] {date} ~ {city}, {date}
+@items
+@rates
+@sums
+?> {means} XXXX{####} {total}
+> {vendor}, {vendorAddress} Tel. {vendorPhone}
+?> [vatId] {vendorVatId} {iban}
+`,
+  },
+  {
+    name: 'hotel-pt',
+    where: 'pt',
+    rows: `
+## {vendorBrand} ~ Hotel {word}
+> {buyer} | {title} {number} ~ Fatura n.º {number} ~ [invoiceNumber] {number}
+?> {buyerDepartment} | Quarto {###}
+> {buyerStreet} | Entrada ~ Chegada {otherDate}
+> {buyerPlace} | Saída ~ Partida {otherDate}
+?> Hóspede: {person} | Reserva {########}
 > | [invoiceDate] {date} ~ {city}, {date}
 @items
 @rates
@@ -184,8 +279,8 @@ export const WEB: readonly Form[] = [
     where: '*',
     rows: `
 > {vendorBrand} ~ {vendor} | {title}
-- Ticket ~ Auftragsnummer ~ Dossier = {@@@@@@} | [invoiceNumber] = {number}
-- Traveller ~ Reisender ~ Voyageur = {person} | [invoiceDate] = {date}
+- Ticket = {@@@@@@} | [invoiceNumber] = {number}
+- = {person} | [invoiceDate] = {date}
 > {buyer}
 > {buyerAddress}
 @items
