@@ -15,8 +15,9 @@ import { parseArgs } from 'node:util'
 import type { DocumentId } from '#shared/document.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { Random } from '../../tools/samples/random.ts'
+import { machinePace } from './machine-pace.ts'
 
-/** The longest that one life lasts after it has begun. */
+/** The longest that one life lasts after it has begun, on a machine at its usual pace. */
 const LONGEST_LIFE_MS = 400
 
 /** All that the clerk was told, in all lives. */
@@ -117,13 +118,15 @@ const random = new Random(values.seed)
 const wrong: string[] = []
 const victims = { application: 0, worker: 0 }
 for (let kill = 1; kill <= Number(values.kills); kill += 1) {
+  // A busy machine does less in the same time: without this, nothing would have been done that a kill could undo.
+  const longest = Math.round(LONGEST_LIFE_MS * machinePace())
   const { child, worker } = await begin(String(kill), '')
-  await setTimeout(random.integer(0, LONGEST_LIFE_MS))
+  await setTimeout(random.integer(0, longest))
   const pid = random.chance(0.4) ? worker() : undefined
   if (pid !== undefined) {
     process.kill(pid, 'SIGKILL')
     victims.worker += 1
-    await setTimeout(random.integer(0, LONGEST_LIFE_MS))
+    await setTimeout(random.integer(0, longest))
   }
   child.kill('SIGKILL')
   victims.application += 1
@@ -141,4 +144,5 @@ console.log(
     `${told.approved.size} approved, ${told.exports.size} exports, ${end.handed} handed to a person after four starts. ` +
     `${wrong.length} promises broken.`,
 )
-if (wrong.length > 0) process.exitCode = 1
+// Kills that met nothing prove nothing.
+if (wrong.length > 0 || told.exports.size === 0) process.exitCode = 1

@@ -32,6 +32,10 @@ export function report(rows: readonly Row[]): string {
   const handed = merged(rows.map(row => row.handed))
   const lost = rows.flatMap(row => row.lost.map(line => `${row.fault}: ${line}`))
   const twice = rows.flatMap(row => row.twice.map(line => `${row.fault}: ${line}`))
+  // A text file or a bomb holds no invoice: nothing could read it.
+  const readable = rows.filter(({ ends }) => ends === 'read')
+  const met = readable.reduce((total, row) => total + row.documents, 0)
+  const recovered = sum(merged(readable.map(row => row.read)))
   return [
     markdown([
       ['Fault', 'Where', 'Documents', 'Read without a person, by', 'Handed to a person, as', 'Lost', 'Twice'],
@@ -44,6 +48,7 @@ export function report(rows: readonly Row[]): string {
     markdown([['Way', 'Read'], ['---', '---:'], ...Object.entries(read)]),
     markdown([['Reason', 'Handed to a person'], ['---', '---:'], ...Object.entries(handed)]),
     `${rows.length} kinds of fault, ${documents} documents: ${sum(read)} read without a person, ${sum(handed)} handed to a person with the reason, ${lost.length} lost, ${twice.length} twice.`,
+    `Of ${met} documents that could still be read, ${recovered} (${((100 * recovered) / Math.max(1, met)).toFixed(1)} %) were.`,
     ...[...lost, ...twice],
   ].join('\n\n')
 }
