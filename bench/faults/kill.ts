@@ -145,4 +145,4 @@ console.log(
     `${wrong.length} promises broken.`,
 )
 // Kills that met nothing prove nothing.
-if (wrong.length > 0 || told.exports.size === 0) process.exitCode = 1
+if (wrong.length > 0 || told.imported.size === 0) process.exitCode = 1
