@@ -115,7 +115,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'duplicate', says: 'An invoice that may have come in before', reach: review('de-untaxed (2).pdf') },
   { name: 'split', says: 'Two invoices in one file', reach: review('scanned-together.pdf') },
   { name: 'problem', says: 'A file that cannot be read, and what to do next', reach: review('protected.pdf') },
-  { name: 'history', says: 'Everything that was done to an invoice', reach: review('de-two-pages.pdf', 'Alt+h') },
+  { name: 'history', says: 'Everything that was done to an invoice', reach: review('en-scan.pdf', 'Alt+h') },
   { name: 'comments', says: 'What people say about an invoice', reach: review('de-letter.pdf', 'Alt+c') },
   { name: 'reject', says: 'The reason for a rejection', reach: review('de-letter.pdf', 'Control+Shift+Backspace') },
   {

@@ -15,8 +15,8 @@ import { READING_MS, type Vouch } from './vouch.ts'
 /** An e-invoice whose page asks for its money a day later than its data. */
 async function differingHybrid(): Promise<Uint8Array> {
   const seed = 'shop'
-  const profile = PROFILES.find(({ format }) => format === 'cii')
-  if (profile === undefined) throw new Error('no profile writes what a PDF carries')
+  const profile = PROFILES.find(({ name }) => name === 'EN 16931')
+  if (profile === undefined) throw new Error('nothing writes EN 16931 any more')
   const invention = inventFor(profile, seed, 'page')
   const { pdf } = await compose(
     factsOf(seed, profile.country, 'page'),
@@ -31,7 +31,7 @@ async function differingHybrid(): Promise<Uint8Array> {
 /** Two samples in one file. */
 async function twoInOne(): Promise<Uint8Array> {
   const both = await PDFDocument.create()
-  for (const name of ['de-letter.pdf', 'en-bill-to.pdf']) {
+  for (const name of ['en-credit-note.pdf', 'pt-stacked.pdf']) {
     const one = await PDFDocument.load(await readFile(sample(name)))
     for (const copied of await both.copyPages(one, one.getPageIndices())) both.addPage(copied)
   }
@@ -69,7 +69,7 @@ export async function furnish(vouch: Vouch): Promise<ReadonlyMap<string, Documen
   }
   const [profile] = await vouch.call('exports.profiles', {})
   await vouch.call('exports.run', { profile: profile!.name })
-  for (const name of ['de-two-pages.pdf', 'es-scan.pdf', 'de-receipt.jpg']) {
+  for (const name of ['en-scan.pdf', 'es-scan.pdf', 'de-receipt.jpg']) {
     const id = ids.get(name)!
     const { version } = await vouch.call('documents.get', { id })
     await vouch.call('review.approve', { id, version })

@@ -20,8 +20,12 @@ export function understoodAs(field: FieldName, value: FieldValue | undefined): s
 export const documentName = (fields: Fields | undefined, fileName: string): string =>
   [fields?.vendorName?.value, fields?.invoiceNumber?.value].filter(Boolean).join(' ') || fileName
 
+/** A reading less likely than this is shown as 0 %: noise that hides the others. */
+const LEAST_LIKELY = 0.005
+
 /** The readings to choose from for a field: the present one first, then what else it could have been. */
 export function choicesOf(current: FieldValue | undefined, candidates: readonly FieldValue[]): FieldValue[] {
-  const all = [...(current === undefined ? [] : [current]), ...candidates]
+  const likely = candidates.filter(({ confidence }) => confidence >= LEAST_LIKELY)
+  const all = [...(current === undefined ? [] : [current]), ...likely]
   return all.filter((one, index) => all.findIndex(other => other.value === one.value) === index)
 }
