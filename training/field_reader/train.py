@@ -29,17 +29,21 @@ BATCH_WORDS = 5000
 #: Share of steps that use fewer layers, or no free queries, so that the network can be measured without them.
 SHALLOW, BARE = 0.12, 0.08
 HELD_OUT = 400
-#: Documents kept in memory, and how often one is used before newer ones take its place.
+#: Documents kept in memory; newer ones take the place of the oldest.
 POOL = 30_000
+#: Documents drawn at once, and which share of them are other people's papers, as far as there are any. Those are few, and
+#: stay: none of a generator's looks like the papers of so many different makers.
+DRAWN, FOREIGN = 2000, 0.15
 
 
 class Shelf:
-    """Documents of the newest shards; those of shards named so are held out for measuring."""
+    """Documents of the newest shards, and of foreign ones; those of shards named so are held out for measuring."""
 
     def __init__(self, folder: Path, seed: int):
         self.folder, self.random = folder, random.Random(seed)
         self.read: set[str] = set()
         self.documents: list[Document] = []
+        self.foreign: list[Document] = []
         self.held_out: list[Document] = []
         while len(self.documents) < HELD_OUT:
             self.refresh()
@@ -57,6 +61,8 @@ class Shelf:
                 continue  # the writer has cleared it away
             if "held-out" in file.name:
                 self.held_out += documents
+            elif "foreign" in file.name:
+                self.foreign += documents
             else:
                 self.documents += documents
         del self.documents[: max(0, len(self.documents) - POOL)]
@@ -65,8 +71,9 @@ class Shelf:
         """For ever: documents of like length together, in random order."""
         while True:
             self.refresh()
-            some = self.random.sample(self.documents, min(2000, len(self.documents)))
-            made = grouped(some)
+            foreign = self.random.sample(self.foreign, min(round(FOREIGN * DRAWN), len(self.foreign)))
+            own = self.random.sample(self.documents, min(DRAWN - len(foreign), len(self.documents)))
+            made = grouped(own + foreign)
             self.random.shuffle(made)
             yield from made
 
@@ -171,7 +178,7 @@ def main() -> None:
         noted.append(run.learn(roughened(tensors(documents)), chance))
         run.elapsed = time.monotonic() - began
         if len(noted) == 200:
-            run.log(pool=len(shelf.documents), **{name: round(sum(one[name] for one in noted) / len(noted), 4) for name in noted[0]})
+            run.log(pool=len(shelf.documents), foreign=len(shelf.foreign), **{name: round(sum(one[name] for one in noted) / len(noted), 4) for name in noted[0]})
             noted = []
         ended = run.elapsed >= run.seconds
         if ended or run.elapsed - saved > CHECKPOINT_SECONDS:
