@@ -5,7 +5,15 @@ import { type Block, findBlocks } from './blocks.ts'
 import { findSections, type Headed, headedLines, roleOf } from './headings.ts'
 import type { LabelMatch } from './labels.ts'
 import type { LayoutPage, Segment, Token } from './layout.ts'
-import { hasPostalCode, isAddressLine, isBank, isNameLike, legalFormIn, printSize } from './line-shape.ts'
+import {
+  hasPostalCode,
+  isAddressLine,
+  isBank,
+  isNameLike,
+  legalFormIn,
+  printSize,
+  startsLikeStreet,
+} from './line-shape.ts'
 import { type NameLine, nameLines } from './name-lines.ts'
 import { bySegment } from './neighbours.ts'
 import type { EmailSpan, Span } from './spans.ts'
@@ -49,7 +57,12 @@ export function findParties(
   const sections = findSections(pages, labels)
   const headed = headedLines(pages, labels, segments, sections)
 
-  const buyers = rankBuyers(names, headed, first, blocks, company)
+  const announced = rankBuyers(names, headed, first, blocks, company)
+  const seller =
+    announced.length > 0
+      ? undefined
+      : rankVendors(names, headed, first, spans, labels, undefined, () => false, company)[0]
+  const buyers = seller === undefined ? announced : furtherParties(names, seller.name, headed, first)
   const buyer = buyers[0]
   const buyerTokens = new Set(buyer === undefined ? [] : blockTokens(buyer.name, blocks))
   const isBuyers = (token: Token): boolean => {
@@ -119,6 +132,41 @@ function rankBuyers(
     return [{ name, score: Math.min(0.98, score) }]
   })
   return ranked.sort((a, b) => b.score - a.score).slice(0, 5)
+}
+
+/** Further down a page with its parties' addresses stand its items, and delivery addresses. */
+const UPPER_HALF = 0.5
+
+/** A street or a box, and a place with its postal code, under a name in its own block. */
+function hasOwnAddress({ block, line }: NameLine): boolean {
+  const below = block.lines.slice(line + 1, line + 6)
+  return (
+    below.some(({ text }) => isAddressLine(text) || startsLikeStreet(text)) &&
+    below.some(({ text }) => hasPostalCode(text))
+  )
+}
+
+/** The heading of a table, too, stands over lines with streets' and postal codes' figures. */
+const BESIDE_A_PARTY = 3
+
+/** Where nothing announces a buyer: whoever else than the seller has an address on the upper half of the first page. */
+function furtherParties(names: readonly NameLine[], seller: NameLine, headed: Headed, first: LayoutPage): Ranked[] {
+  if (isStrip(first)) return []
+  const others = names.filter(
+    name =>
+      name.segment.page === first.number &&
+      name.segment.top < UPPER_HALF * first.height &&
+      !name.isSender &&
+      name.block !== seller.block &&
+      !headed.has(name.segment) &&
+      !isSalutation(name.text) &&
+      !sameParty(name.text, seller.text) &&
+      names.find(({ block }) => block === name.block) === name &&
+      hasOwnAddress(name) &&
+      first.rows[name.segment.row]!.segments.length <= BESIDE_A_PARTY,
+  )
+  const score = others.length === 1 ? 0.55 : 0.4
+  return others.map(name => ({ name, score }))
 }
 
 /** Taller than this by its width, a page is a till's strip. */

@@ -75,7 +75,12 @@ if (papers === undefined || folder === undefined) {
 }
 const truths: PlacedTruth[] = JSON.parse(await readFile(join(papers, 'truth.json'), 'utf8'))
 const lessons: Lesson[] = []
-for (const truth of truths) lessons.push(await lessonOf(papers, truth))
+for (const truth of truths)
+  try {
+    lessons.push(await lessonOf(papers, truth))
+  } catch (error) {
+    console.error(`${truth.id} is left out: ${error instanceof Error ? error.message : error}`)
+  }
 await mkdir(folder, { recursive: true })
 await writeShard(join(folder, `shard-foreign-${values.number.padStart(6, '0')}`), lessons)
 const told = lessons.flatMap(({ known }) => known ?? []).length
