@@ -29,6 +29,7 @@ import { createQueueDesk } from './pipeline/queue-desk.ts'
 import { createQueueRunner } from './pipeline/queue-runner.ts'
 import { createSupervisor, type WorkerLimits } from './pipeline/supervisor.ts'
 import type { WorkerSettings } from './pipeline/worker-settings.ts'
+import { recall } from './recovery/recall.ts'
 import { RECOVERY } from './recovery/strategies.ts'
 import { createReplayDesk, type ReplayDesk } from './replay/desk.ts'
 import { toDetail } from './review/detail.ts'
@@ -154,6 +155,7 @@ export function createApp(options: AppOptions): App {
         ...{ doubtBelow, qualityWeights },
       }
     },
+    complete: read => recall(store, read),
     onChanged(id) {
       changed(id)
       patiently(() => splitting.documentChanged(id)).catch(thrown =>

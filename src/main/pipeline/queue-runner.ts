@@ -1,4 +1,4 @@
-import type { DocumentId, StageName } from '#shared/document.ts'
+import type { DocumentId, Reading as DocumentReading, StageName } from '#shared/document.ts'
 import { VouchError, type VouchErrorCode } from '#shared/errors.ts'
 import type { Recovery, Strategy } from '../recovery/strategy.ts'
 import { isBusy, patiently, WAITS_MS } from '../store/patience.ts'
@@ -32,6 +32,8 @@ export interface QueueRunnerOptions {
   optionsFor(job: QueueJob): ReadingOptions
   onChanged(id: DocumentId): void
   onProgress(id: DocumentId, stage: StageName, fraction: number): void
+  /** What the application knows adds to a reading; absent: nothing. */
+  complete?(reading: DocumentReading): DocumentReading
   /** A document was read and stored. */
   onRead?(job: QueueJob, result: SentResult): void
   /** The store refused what was read: the queue waits and tries again later; nothing is lost. */
@@ -135,7 +137,8 @@ export function createQueueRunner(options: QueueRunnerOptions): QueueRunner {
       store.queue.fail(job.id, outcome.error, outcome.attempts)
       return
     }
-    const { reading, words, einvoice, understanding } = outcome.result
+    const { words, einvoice, understanding } = outcome.result
+    const reading = options.complete?.(outcome.result.reading) ?? outcome.result.reading
     store.queue.complete(job.id, reading, words, einvoice, outcome.attempts, understanding)
     options.onRead?.(job, outcome.result)
   }

@@ -7,6 +7,7 @@ import { CRITICAL_FIELDS, type FieldName, type LineColumn } from '#shared/fields
 import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord, Store } from '../store/types.ts'
 import { rowsLike } from '../teaching/by-example.ts'
+import { contextOf } from '../validation/context.ts'
 import type { ValidationContext } from '../validation/rule.ts'
 import { toDetail } from './detail.ts'
 import { editLineItems, numberOf } from './line-items.ts'
@@ -35,15 +36,8 @@ export function createReview({
 }: ReviewDependencies): ReviewHandlers {
   const detail = (id: DocumentId): DocumentDetail => toDetail(store.documents.get(id))
 
-  function validate(content: DocumentContent, { reading }: DocumentRecord): ValidationResult[] {
-    const { companyName, companyVatId } = store.settings.get()
-    return validateContent(content, {
-      ...(reading?.language && { language: reading.language }),
-      company: { name: companyName, vatId: companyVatId },
-      today: today(),
-      ...(reading?.einvoice && { einvoice: reading.einvoice }),
-    })
-  }
+  const validate = (content: DocumentContent, { reading }: DocumentRecord): ValidationResult[] =>
+    validateContent(content, contextOf(reading, store.settings.get(), today()))
 
   /** The document and its content. Throws VouchError `not-allowed-now` before the first reading. */
   function open(id: DocumentId): { record: DocumentRecord; content: DocumentContent } {

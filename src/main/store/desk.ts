@@ -5,6 +5,7 @@ import type { FieldName } from '#shared/fields.ts'
 import { MACHINE_ACTOR } from './audit.ts'
 import type { StoreContext } from './context.ts'
 import { assertStatus, findRow, findVersion, setColumns } from './document-rows.ts'
+import { forgetApproval } from './revisions.ts'
 import type { Store } from './types.ts'
 
 /** What a vendor prints on every invoice alike. */
@@ -26,7 +27,8 @@ const LASTING_FIELDS: readonly FieldName[] = [
 /** More would only say what a vendor did years ago. */
 const MOST_EARLIER_INVOICES = 20
 
-export function createDesk({ database, change, now, actor }: StoreContext): Store['desk'] {
+export function createDesk(context: StoreContext): Store['desk'] {
+  const { database, change, now, actor } = context
   const addComment = database.prepare('INSERT INTO comments (document_row, at, actor, text) VALUES (?, ?, ?, ?)')
   const comments = database.prepare<[number], Comment>(
     'SELECT at, actor AS by, text FROM comments WHERE document_row = ? ORDER BY row',
@@ -79,7 +81,7 @@ export function createDesk({ database, change, now, actor }: StoreContext): Stor
         const to = lastHand.get(id, MACHINE_ACTOR)
         if (to === undefined) throw new VouchError('not-allowed-now', 'nobody handed it over or approved it')
         setColumns(database, row.row, { status: 'review', approved_at: null, assigned_to: to, note })
-        database.prepare('DELETE FROM approved_fields WHERE document_row = ?').run(row.row)
+        forgetApproval(context, row)
         addComment.run(row.row, now(), actor, note)
         const details = { from: row.status, to, note }
         return { result: undefined, entries: [{ action: 'sent-back', documentId: id, details }] }

@@ -33,6 +33,7 @@ import { createRevisions } from './revisions.ts'
 import { createSettings } from './settings.ts'
 import { createSplits } from './splits.ts'
 import type { Backup, BackupOptions, OpenStore, Store, StoreHealth, Verification } from './types.ts'
+import { createVendors } from './vendors.ts'
 
 export const DATABASE_FILE = 'vouch.sqlite'
 
@@ -82,6 +83,7 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     queue: translated(createQueue(context, () => settings.get().autoApprove)),
     review: translated(createRevisions(context)),
     desk: translated(createDesk(context)),
+    vendors: translated(createVendors(context)),
     audit: translated<Store['audit']>({
       history: id => readHistory(database, id),
       verify() {

@@ -14,6 +14,7 @@ import {
 } from './document-rows.ts'
 import { contentColumns } from './summary.ts'
 import type { Store } from './types.ts'
+import { forgetVendor, rememberVendor } from './vendors.ts'
 
 type Target = Parameters<Store['review']['setStatus']>[2]
 type Validate = Parameters<Store['review']['undo']>[2]
@@ -103,8 +104,8 @@ export function createRevisions(context: StoreContext): Store['review'] {
           ...(note !== undefined && { note }),
         }
         setColumns(database, row.row, changes)
-        if (status === 'approved') recordApprovedFields(context, row)
-        else database.prepare('DELETE FROM approved_fields WHERE document_row = ?').run(row.row)
+        if (status === 'approved') recordApproval(context, row)
+        else forgetApproval(context, row)
         if (effort !== undefined) recordEffort(context, row.row, effort)
         const details = { from: row.status, note, effort }
         return { result: undefined, entries: [{ action: MOVE_ACTIONS[status], documentId: id, details }] }
@@ -121,8 +122,8 @@ function recordEffort({ database, now, actor }: StoreContext, document_row: numb
     .run({ document_row, at: now(), actor, ...effort })
 }
 
-/** For each field: whether the machine had read it, and whether the person's approval says something else. */
-function recordApprovedFields({ database }: StoreContext, row: DocumentRow): void {
+/** For each field: whether the machine had read it, and whether the person's approval says something else. And whose it is. */
+function recordApproval({ database }: StoreContext, row: DocumentRow): void {
   const { content, reading } = toRecord(database, row)
   const insert = database.prepare(
     'INSERT INTO approved_fields (document_row, field, read, corrected) VALUES (?, ?, ?, ?)',
@@ -131,6 +132,13 @@ function recordApprovedFields({ database }: StoreContext, row: DocumentRow): voi
     const machine = reading?.fields[name]?.value
     insert.run(row.row, name, machine === undefined ? 0 : 1, machine === content?.fields[name]?.value ? 0 : 1)
   }
+  if (content !== undefined) rememberVendor(database, row.row, content.fields)
+}
+
+/** What an approval told, taken back. */
+export function forgetApproval({ database }: StoreContext, row: DocumentRow): void {
+  database.prepare('DELETE FROM approved_fields WHERE document_row = ?').run(row.row)
+  forgetVendor(database, row.row)
 }
 
 /** The values of the fields in which two contents differ, before and after, for the audit trail. */

@@ -10,7 +10,7 @@ import type {
   Settings,
 } from '#shared/api.ts'
 import type { Conversation, Effort, EffortFigures, KeptDraft, VendorHistory } from '#shared/desk.ts'
-import type { DocumentContent, DocumentId, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
+import type { DocumentContent, DocumentId, Fields, Reading, Sha256, ValidationResult, Word } from '#shared/document.ts'
 import type { ErrorData } from '#shared/errors.ts'
 import type { FolderProfile } from '#shared/folder.ts'
 import type { Pin } from '#shared/models.ts'
@@ -195,6 +195,13 @@ export interface Store {
     /** Of the approvals by whoever opened the store, since a day ('2026-11-23', in UTC; absent: of all). */
     effort(since?: string): EffortFigures
     vendorHistory(id: DocumentId): VendorHistory
+  }
+  readonly vendors: {
+    /**
+     * The fields as a person last approved them for the vendor whose VAT id, tax number or IBAN was read; undefined where
+     * these name nobody, or more than one.
+     */
+    recall(read: Fields): Fields | undefined
   }
   readonly audit: {
     history(id: DocumentId): AuditEntry[]

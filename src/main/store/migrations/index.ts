@@ -21,6 +21,7 @@ import { queueList } from './0130-queue-list.ts'
 import { modelPins } from './0140-model-pins.ts'
 import { understandings } from './0141-understandings.ts'
 import { auditWithoutDocument } from './0150-audit-without-document.ts'
+import { vendorIdentities } from './0160-vendor-identities.ts'
 import type { Migration } from './migration.ts'
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   modelPins,
   understandings,
   auditWithoutDocument,
+  vendorIdentities,
 ]
 
 /** The `user_version` of a database. */
