@@ -13,7 +13,16 @@ const PAUSE_MS = 150
 export function QueueSearch({ search }: { readonly search: string }) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(search)
-  const apply = useDebouncedCallback((next: string) => changeQueueView({ search: next }), PAUSE_MS)
+  const [applied, setApplied] = useState(search)
+  if (search !== applied) {
+    // A saved view was opened: it brings its own search.
+    setApplied(search)
+    setText(search)
+  }
+  const apply = useDebouncedCallback((next: string) => {
+    setApplied(next)
+    changeQueueView({ search: next })
+  }, PAUSE_MS)
   const change = (next: string) => {
     setText(next)
     apply(next)

@@ -73,7 +73,12 @@ export function SavedViews({ view }: { readonly view: QueueView }) {
               description={others.length < views.length ? text.viewExists : undefined}
               value={name}
               onChange={event => setName(event.currentTarget.value)}
-              onKeyDown={event => event.key === 'Enter' && keep()}
+              onKeyDown={event => {
+                if (event.key !== 'Enter') return
+                // In the queue Enter opens an invoice.
+                event.preventDefault()
+                keep()
+              }}
             />
             <Button size="xs" disabled={wanted === ''} onClick={keep}>
               {text.viewSave}

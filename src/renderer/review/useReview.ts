@@ -196,8 +196,8 @@ export function useReview(detail: ReadDocument, editor: DocumentEditor, doubtBel
   }
 
   const undo = async () => {
-    // While something is typed, undoing takes that back and not what was saved before.
-    if (target !== undefined && drafts.of(target) !== undefined) return drafts.drop(target)
+    // While something is typed, undoing takes that back and not what was saved before. What is being saved is saved.
+    if (!editor.saving && target !== undefined && drafts.of(target) !== undefined) return drafts.drop(target)
     await run(({ summary, version }) => api['review.undo']({ id: summary.id, version }))
   }
   const redo = () => run(({ summary, version }) => api['review.redo']({ id: summary.id, version }))

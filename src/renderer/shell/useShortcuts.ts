@@ -22,6 +22,11 @@ globalThis.window?.addEventListener(
   true,
 )
 
+// A browser's own undo changes the field that was typed in last, wherever the clerk is by now.
+globalThis.window?.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key) && !isTyping(event)) event.preventDefault()
+})
+
 /**
  * Binds shortcuts while the component is shown. They rest while a dialog is open, and single letters rest while a text
  * field has the focus. A button keeps its own Enter.

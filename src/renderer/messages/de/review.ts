@@ -2,7 +2,7 @@ import type { Messages } from '../index.ts'
 import { plural } from './plural.ts'
 
 export const review: Messages['review'] = {
-  backToQueue: 'Zurück zum Eingang (Esc)',
+  backToQueue: 'Zurück zum Eingang',
   position: (place, count) => `${place} von ${count}`,
   previous: 'Vorige Rechnung',
   next: 'Nächste Rechnung',
@@ -61,10 +61,10 @@ export const review: Messages['review'] = {
 export const page: Messages['page'] = {
   viewer: 'Seite',
   image: page => `Seite ${page} des Dokuments`,
-  zoomIn: 'Vergrößern (Strg +)',
-  zoomOut: 'Verkleinern (Strg −)',
-  fitWidth: 'Ganze Breite (Strg 0)',
-  fitPage: 'Ganze Seite (Strg 9)',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  fitWidth: 'Ganze Breite',
+  fitPage: 'Ganze Seite',
   rotate: 'Ansicht drehen',
   pages: 'Seiten',
   goTo: page => `Seite ${page}`,

@@ -1,7 +1,7 @@
 import { plural } from './plural.ts'
 
 export const review = {
-  backToQueue: 'Back to the queue (Esc)',
+  backToQueue: 'Back to the queue',
   position: (place: number, count: number) => `${place} of ${count}`,
   previous: 'Previous invoice',
   next: 'Next invoice',
@@ -59,10 +59,10 @@ export const review = {
 export const page = {
   viewer: 'Page',
   image: (page: number) => `Page ${page} of the document`,
-  zoomIn: 'Zoom in (Ctrl +)',
-  zoomOut: 'Zoom out (Ctrl −)',
-  fitWidth: 'Fit width (Ctrl 0)',
-  fitPage: 'Fit page (Ctrl 9)',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitWidth: 'Fit width',
+  fitPage: 'Fit page',
   rotate: 'Rotate the view',
   pages: 'Pages',
   goTo: (page: number) => `Page ${page}`,
