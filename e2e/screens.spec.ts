@@ -37,17 +37,24 @@ const fileOf = (scene: string, { language, width, colorScheme }: Look): string =
   `${scene}-${language}-${width}-${colorScheme}.webp`
 
 /** Pictures show a clerk's computer and not the one that took them. */
-async function asAtHome(page: Page, { dataFolder, watched }: Stage): Promise<void> {
-  const homes = [
+async function asAtHome(page: Page, { vouch, dataFolder, watched }: Stage): Promise<void> {
+  const { actor } = await vouch.call('app.info', {})
+  const names = [
     [watched, '/home/ada/Invoices'],
     [dataFolder, '/home/ada/.local/share/vouch'],
+    [`${actor}, `, 'ada, '],
   ] as const
-  await page.evaluate(names => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      for (const [name, home] of names)
-        if (node.nodeValue?.includes(name)) node.nodeValue = node.nodeValue.replaceAll(name, home)
-  }, homes)
+  await page.evaluate(
+    ([pairs, user]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.nodeValue ?? ''
+        const shown = text === user ? 'ada' : pairs.reduce((said, [name, home]) => said.replaceAll(name, home), text)
+        if (shown !== text) node.nodeValue = shown
+      }
+    },
+    [names, actor] as const,
+  )
 }
 
 async function look(vouch: Vouch, { language, width, height, colorScheme }: Look): Promise<void> {
