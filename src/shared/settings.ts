@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MOST_JOBS } from './computing.ts'
 import { confidenceSchema } from './document.ts'
+import { exportOptionsSchema } from './export-options.ts'
 import { MOST_CACHE_MEGABYTES } from './page-cache.ts'
 import { PROVIDER_CHOICES } from './providers.ts'
 import { alertDeliverySchema, alertThresholdsSchema, qualityWeightsSchema } from './quality-settings.ts'
@@ -16,6 +17,7 @@ export const settingsSchema = z.object({
   companyVatId: z.string().max(30),
   /** Where export files are written besides being offered for download; empty for nowhere. */
   exportFolder: z.string(),
+  exportOptions: exportOptionsSchema,
   /** How much of the disk the pages may take that OCR has read, so that they need not be read again; 0 keeps none. */
   pageCacheMegabytes: z.number().int().min(0).max(MOST_CACHE_MEGABYTES),
   /** What computes the models: one by name, or the fastest that was right on this machine. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { DocumentContent } from '#shared/document.ts'
+import { DATEV_DEFAULTS, DEFAULT_EXPORT_OPTIONS } from '#shared/export-options.ts'
 import { codeOf } from '../store/test-support.ts'
 import { toCell } from './cells.ts'
 import { buildExport } from './export.ts'
 import { DATEV_COLUMNS } from './profiles/datev-columns.ts'
-import { DATEV_DEFAULTS } from './profiles/datev-extf.ts'
-import { findProfile, PROFILE_DEFAULTS } from './profiles/index.ts'
+import { findProfile } from './profiles/index.ts'
 import { approved } from './test-data.ts'
 
 const problemOf = (
@@ -108,7 +108,7 @@ test('DATEV: one file holds one fiscal year, the oldest first', () => {
   const built = buildExport('datev-extf', years)
   expect(built.ids).toEqual([years[1]!.summary.id])
   expect(built.text).toContain(';20260101;4;20261231;20261231;')
-  const fiscal = { ...PROFILE_DEFAULTS, datev: { ...DATEV_DEFAULTS, fiscalYearStart: '07-01' } }
+  const fiscal = { ...DEFAULT_EXPORT_OPTIONS, datev: { ...DATEV_DEFAULTS, fiscalYearStart: '07-01' } }
   const both = buildExport('datev-extf', years, fiscal)
   expect(both.ids).toHaveLength(2)
   expect(both.text).toContain(';20260701;4;20261231;20270102;')
@@ -117,7 +117,7 @@ test('DATEV: one file holds one fiscal year, the oldest first', () => {
 test('DATEV: every column that is filled is one of the 125', () => {
   expect(DATEV_COLUMNS).toHaveLength(125)
   expect(new Set(DATEV_COLUMNS).size).toBe(125)
-  const used = findProfile('datev-extf', PROFILE_DEFAULTS).columns.filter(({ type }) => type !== 'unused')
+  const used = findProfile('datev-extf', DEFAULT_EXPORT_OPTIONS).columns.filter(({ type }) => type !== 'unused')
   expect(used).toHaveLength(13)
 })
 
@@ -136,7 +136,7 @@ test('an empty batch has only its column names', () => {
 })
 
 test('amounts and days can never be text', () => {
-  const { format } = findProfile('vouch-generic', PROFILE_DEFAULTS)
+  const { format } = findProfile('vouch-generic', DEFAULT_EXPORT_OPTIONS)
   const cell = (type: 'amount' | 'day' | 'digits', value: string) =>
     codeOf(() => toCell({ name: 'x', type, value: () => value }, {}, format))
   for (const value of ['=1+1', "'1", '1,00', '', '1e3', '+1'])

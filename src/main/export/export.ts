@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import type { ExportPreview } from '#shared/api.ts'
 import type { DocumentId } from '#shared/document.ts'
+import { DEFAULT_EXPORT_OPTIONS, type ExportOptions } from '#shared/export-options.ts'
 import { fieldInWords } from '../store/text.ts'
 import type { DocumentRecord } from '../store/types.ts'
 import { bareCell, type Cell, castCell, toCell } from './cells.ts'
@@ -9,7 +10,7 @@ import { encode, unencodable } from './encoding.ts'
 import { type ExportDocument, toExportDocument } from './export-document.ts'
 import { ExportProblem } from './export-problem.ts'
 import type { Profile } from './profile.ts'
-import { findProfile, PROFILE_DEFAULTS, type ProfileOptions } from './profiles/index.ts'
+import { findProfile } from './profiles/index.ts'
 
 /** A file as it would be handed to the ERP. */
 export interface BuiltExport {
@@ -30,7 +31,7 @@ export interface BuiltExport {
 export function buildExport(
   profileName: string,
   documents: readonly DocumentRecord[],
-  options: ProfileOptions = PROFILE_DEFAULTS,
+  options: ExportOptions = DEFAULT_EXPORT_OPTIONS,
 ): BuiltExport {
   const profile = findProfile(profileName, options)
   const written: { document: ExportDocument; cells: Cell[][] }[] = []

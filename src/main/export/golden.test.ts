@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { DEFAULT_EXPORT_OPTIONS } from '#shared/export-options.ts'
 import { buildExport } from './export.ts'
-import { PROFILE_DEFAULTS, profiles } from './profiles/index.ts'
+import { profiles } from './profiles/index.ts'
 import { approved, batch } from './test-data.ts'
 
 const golden = (profile: string): Buffer => readFileSync(join(import.meta.dirname, 'golden', `${profile}.csv`))
@@ -21,7 +22,7 @@ const batchOf = (profile: string) =>
       ]
     : batch
 
-test.each(profiles(PROFILE_DEFAULTS).map(({ name }) => name))(
+test.each(profiles(DEFAULT_EXPORT_OPTIONS).map(({ name }) => name))(
   '%s writes these bytes, and the same ones again',
   name => {
     const first = buildExport(name, batchOf(name))
@@ -32,7 +33,7 @@ test.each(profiles(PROFILE_DEFAULTS).map(({ name }) => name))(
 )
 
 test('a file is named by its profile, its newest approval and its content', () => {
-  const names = profiles(PROFILE_DEFAULTS).map(({ name }) => buildExport(name, batchOf(name)).fileName)
+  const names = profiles(DEFAULT_EXPORT_OPTIONS).map(({ name }) => buildExport(name, batchOf(name)).fileName)
   expect(names).toEqual([
     expect.stringMatching(/^vouch-invoices-20261103T093015-[0-9a-f]{8}\.csv$/),
     expect.stringMatching(/^vouch-lines-20261103T093015-[0-9a-f]{8}\.csv$/),

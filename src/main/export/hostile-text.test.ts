@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_EXPORT_OPTIONS } from '#shared/export-options.ts'
 import { decode } from './encoding.ts'
 import { buildExport } from './export.ts'
-import { PROFILE_DEFAULTS, profiles } from './profiles/index.ts'
+import { profiles } from './profiles/index.ts'
 import { approved } from './test-data.ts'
 
 /** A reader of RFC 4180 that is not the writer's brother. */
@@ -45,8 +46,8 @@ const hostile = Array.from({ length: 400 }, (_, seed) =>
 
 const STARTS_FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
-test.each(profiles(PROFILE_DEFAULTS).map(({ name }) => name))('%s: hostile names come back as they are', name => {
-  const profile = profiles(PROFILE_DEFAULTS).find(candidate => candidate.name === name)!
+test.each(profiles(DEFAULT_EXPORT_OPTIONS).map(({ name }) => name))('%s: hostile names come back as they are', name => {
+  const profile = profiles(DEFAULT_EXPORT_OPTIONS).find(candidate => candidate.name === name)!
   const { encoding, dialect, format } = profile
   const nameColumn = { 'vouch-generic': 1, 'vouch-lines': 2, 'datev-extf': 13, 'xero-bills': 0 }[name]!
   let written = 0

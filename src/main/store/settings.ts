@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Settings, settingsSchema } from '#shared/api.ts'
+import { DEFAULT_EXPORT_OPTIONS } from '#shared/export-options.ts'
 import { DEFAULT_ALERT_DELIVERY, DEFAULT_ALERT_THRESHOLDS, DEFAULT_QUALITY_WEIGHTS } from '#shared/quality-settings.ts'
 import type { StoreContext } from './context.ts'
 import type { Store } from './types.ts'
@@ -11,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   companyName: '',
   companyVatId: '',
   exportFolder: '',
+  exportOptions: DEFAULT_EXPORT_OPTIONS,
   // Some 40,000 scanned pages.
   pageCacheMegabytes: 512,
   executionProvider: 'auto',

@@ -13,6 +13,7 @@ import { download } from './download.ts'
 import { ExportLedger } from './ExportLedger.tsx'
 import { ExportPreview } from './ExportPreview.tsx'
 import { ProfileChoice } from './ProfileChoice.tsx'
+import { ProfileOptions } from './ProfileOptions.tsx'
 
 /** What an export changes. */
 const CHANGED = ['exports.list', 'exports.preview', 'documents.list'] as const
@@ -47,7 +48,10 @@ export default function ExportScreen() {
             <Panel title={messages.exports.profile}>
               <ProfileChoice profiles={profiles.data} chosen={profile} onChoose={setChosen} />
             </Panel>
-            <ExportPreview profile={profile} running={run.isPending} onRun={() => run.mutate(profile)} />
+            <Stack gap="md">
+              <ExportPreview profile={profile} running={run.isPending} onRun={() => run.mutate(profile)} />
+              <ProfileOptions profile={profile} />
+            </Stack>
           </SimpleGrid>
           <ExportLedger records={ledger.data ?? []} profiles={profiles.data} />
         </Stack>

@@ -4,7 +4,9 @@ import {
   formatDay,
   formatDuration,
   formatFieldValue,
+  formatFineDuration,
   formatInstant,
+  formatMonth,
   formatPercent,
   sumDecimals,
   today,
@@ -50,6 +52,18 @@ describe('formatInstant', () => {
 describe('formatDuration', () => {
   it('uses the unit that a person would', () => {
     expect([840, 12_400, 185_000].map(formatDuration)).toEqual(['0.8 s', '12 s', '3 min'])
+  })
+})
+
+describe('formatFineDuration', () => {
+  it('tells steps of an axis apart', () => {
+    expect([0, 150, 300, 12_400].map(formatFineDuration)).toEqual(['0 s', '0.15 s', '0.3 s', '12 s'])
+  })
+})
+
+describe('formatMonth', () => {
+  it('names the first and the last', () => {
+    expect([1, 12].map(formatMonth)).toEqual(['January', 'December'])
   })
 })
 

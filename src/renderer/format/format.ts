@@ -6,6 +6,7 @@ import { messages } from '../messages/index.ts'
 const locale = messages.locale
 
 const dayFormat = new Intl.DateTimeFormat(locale, { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const monthFormat = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
 const shortDayFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const timeFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 const instantFormat = new Intl.DateTimeFormat(locale, {
@@ -19,6 +20,7 @@ const instantFormat = new Intl.DateTimeFormat(locale, {
 const countFormat = new Intl.NumberFormat(locale)
 const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const shareFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 1 })
+const hundredthsFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
 const tenthsFormat = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
 /** Intl formats decimal strings exactly, digit by digit, but its type knows only the template form. */
@@ -29,6 +31,9 @@ export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? day : dayFormat.format(date)
 }
+
+/** A month's name, from 1. */
+export const formatMonth = (month: number): string => monthFormat.format(new Date(Date.UTC(2000, month - 1)))
 
 /** A day without its year, for axes. */
 export const formatShortDay = (day: string): string => shortDayFormat.format(new Date(`${day}T00:00:00Z`))
@@ -73,6 +78,10 @@ export function formatDuration(milliseconds: number): string {
   if (seconds < 120) return `${countFormat.format(Math.round(seconds))} s`
   return `${countFormat.format(Math.round(seconds / 60))} min`
 }
+
+/** Milliseconds to the hundredth of a second, for axes whose steps are shorter than a tenth. */
+export const formatFineDuration = (milliseconds: number): string =>
+  milliseconds < 10_000 ? `${hundredthsFormat.format(milliseconds / 1000)} s` : formatDuration(milliseconds)
 
 const DECIMAL = /^-?\d+(\.\d+)?$/
 const GROUPS_OF_FOUR = /(.{4})(?=.)/g

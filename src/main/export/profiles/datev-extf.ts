@@ -1,40 +1,12 @@
 import Big from 'big.js'
 import type { TaxRow } from '#shared/document.ts'
+import type { DatevOptions } from '#shared/export-options.ts'
 import type { DocumentRecord } from '../../store/types.ts'
 import { bareCell, type ColumnKind, textCell } from '../cells.ts'
 import type { ExportDocument } from '../export-document.ts'
 import { ExportProblem } from '../export-problem.ts'
 import { defineProfile, type Profile } from '../profile.ts'
 import { DATEV_COLUMNS } from './datev-columns.ts'
-
-/** What the tax adviser knows about the shop. */
-export interface DatevOptions {
-  /** Beraternummer; DATEV's smallest is 1001. */
-  readonly consultantNumber: number
-  /** Mandantennummer, 1 to 99999. */
-  readonly clientNumber: number
-  /** First day of the fiscal year, as month and day: '01-01'. */
-  readonly fiscalYearStart: string
-  /** Sachkontenlänge; a creditor's account is one digit longer. */
-  readonly accountLength: number
-  /** Kontenrahmen: '03' for SKR03, '04' for SKR04. */
-  readonly chartOfAccounts: string
-  /** The account each tax rate (in percent) is booked to. They carry the input tax themselves, so that no BU-Schlüssel is needed. */
-  readonly expenseAccounts: Readonly<Record<string, string>>
-  /** The creditor for vendors: a collective account, as Vouch knows no vendor master yet. */
-  readonly creditorAccount: string
-}
-
-/** SKR03: Wareneingang with 19 %, 7 % and without input tax, against the first creditor. The adviser renumbers on import. */
-export const DATEV_DEFAULTS: DatevOptions = {
-  consultantNumber: 1001,
-  clientNumber: 1,
-  fiscalYearStart: '01-01',
-  accountLength: 4,
-  chartOfAccounts: '03',
-  expenseAccounts: { '19': '3400', '7': '3300', '0': '3200' },
-  creditorAccount: '70000',
-}
 
 interface Row {
   readonly document: ExportDocument
@@ -88,6 +60,7 @@ function fiscalYearOf(day: string, start: string): string {
 
 /** DATEV EXTF, header version 700, category 21, format version 13 (developer.datev.de, DATEV-Format). */
 export function datevExtf(options: DatevOptions): Profile {
+  const accounts: Readonly<Record<string, string | undefined>> = options.expenseAccounts
   const invoiceDate = (record: DocumentRecord): string => record.summary.invoiceDate ?? ''
   return defineProfile<Row>({
     name: 'datev-extf',
@@ -112,8 +85,8 @@ export function datevExtf(options: DatevOptions): Profile {
     rows(document) {
       const currency = document.value('currency')
       if (currency !== 'EUR') throw new ExportProblem(`DATEV takes euro here, and the invoice is in ${currency}.`)
-      return document.taxParts(Object.keys(options.expenseAccounts)).map(part => {
-        const account = options.expenseAccounts[new Big(part.rate).toFixed()]
+      return document.taxParts(Object.keys(accounts)).map(part => {
+        const account = accounts[new Big(part.rate).toFixed()]
         if (account === undefined) throw new ExportProblem(`No account is set for a tax rate of ${part.rate} %.`)
         return { document, part, account, creditor: options.creditorAccount }
       })

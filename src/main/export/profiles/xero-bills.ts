@@ -1,22 +1,9 @@
 import Big from 'big.js'
 import type { TaxRow } from '#shared/document.ts'
+import type { XeroOptions } from '#shared/export-options.ts'
 import type { ExportDocument } from '../export-document.ts'
 import { ExportProblem } from '../export-problem.ts'
 import { defineProfile, type Profile } from '../profile.ts'
-
-/** What is set up in the shop's Xero organisation. */
-export interface XeroOptions {
-  /** The account that bills are booked to. */
-  readonly accountCode: string
-  /** The name of Xero's tax rate for each rate in percent, exactly as it is set up there. */
-  readonly taxTypes: Readonly<Record<string, string>>
-}
-
-/** Xero's chart and tax rates for a new organisation in the United Kingdom: General Expenses, VAT on expenses. */
-export const XERO_DEFAULTS: XeroOptions = {
-  accountCode: '429',
-  taxTypes: { '20': '20% (VAT on Expenses)', '5': '5% (VAT on Expenses)', '0': 'Zero Rated Expenses' },
-}
 
 /** Xero refuses a file with more. */
 const LARGEST_FILE = 500

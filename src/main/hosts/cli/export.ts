@@ -17,7 +17,7 @@ export interface ExportOptions {
  */
 export function exportApproved(store: Store, { profile, out, since }: ExportOptions): ExportRecord {
   const path = resolve(out)
-  const built = buildExport(profile, store.exports.waiting(since))
+  const built = buildExport(profile, store.exports.waiting(since), store.settings.get().exportOptions)
   if (built.problems.length > 0)
     throw new VouchError('export-blocked', built.problems.map(({ message }) => message).join(' '))
   return recordExport(store, profile, { ...built, fileName: basename(path) }, path)
