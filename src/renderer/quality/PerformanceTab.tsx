@@ -1,7 +1,7 @@
 import { BarChart } from '@mantine/charts'
 import { SimpleGrid, Stack, Text } from '@mantine/core'
 import { useProcedure } from '../api/useProcedure.ts'
-import { formatCount, formatDuration } from '../format/format.ts'
+import { formatCount, formatDuration, formatFineDuration } from '../format/format.ts'
 import { messages, named } from '../messages/index.ts'
 import { FigureCard } from './FigureCard.tsx'
 import { ReportPanel } from './ReportPanel.tsx'
@@ -55,7 +55,7 @@ export function PerformanceTab({ since }: { readonly since: string | undefined }
               { name: 'medianMs', label: text.median, color: 'indigo.7' },
               { name: 'p95Ms', label: text.p95, color: 'indigo.3' },
             ]}
-            valueFormatter={formatDuration}
+            valueFormatter={formatFineDuration}
             yAxisProps={{ width: 170 }}
             maxBarWidth={16}
           />

@@ -51,7 +51,7 @@ export function ProblemsTab() {
               <Text size="xs" c="dimmed">
                 {[
                   ...(problem.source === undefined ? [] : [sourceName(problem.source)]),
-                  text.problemTimes(formatCount(problem.times), formatCount(problem.documents.total)),
+                  text.problemTimes(problem.times, problem.documents.total),
                   text.problemSeen(formatInstant(problem.firstSeen), formatInstant(problem.lastSeen)),
                   ...problem.recoveries.map(({ method, tried, helped }) =>
                     text.recovery(method, formatCount(helped), formatCount(tried)),

@@ -36,6 +36,17 @@ describe('an audit entry on the screen', () => {
     expect(entryLines(entry('approved', { from: 'review', effort }))).toEqual(['8 s · 4 keys · 1 field'])
   })
 
+  it('says in words where it came from, what it was read from and what was decided', () => {
+    expect(entryLines(entry('imported', { fileName: 'a.pdf', source: '/scans' }))).toEqual([
+      'File: a.pdf',
+      'From: /scans',
+    ])
+    expect(entryLines(entry('read', { source: 'ocr', decision: 'review' }))).toEqual([
+      'From: the picture of the page',
+      'Decision: a person looks at it',
+    ])
+  })
+
   it('shows what else is worth knowing', () => {
     expect(entryLines(entry('rejected', { from: 'review', note: 'not for us' }))).toEqual(['Note: not for us'])
   })

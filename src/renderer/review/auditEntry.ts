@@ -3,6 +3,7 @@ import { effortSchema } from '#shared/desk.ts'
 import { FIELD_NAMES, type FieldName } from '#shared/fields.ts'
 import { originSchema } from '#shared/origin.ts'
 import { messages, named } from '../messages/index.ts'
+import { sourceName } from '../queue/filterParts.ts'
 import { changeLines } from './changeLines.ts'
 import { originText } from './OriginLine.tsx'
 
@@ -15,6 +16,15 @@ const valueText = (value: unknown): string => {
   if (typeof value === 'object' && 'value' in value) return valueText(value.value)
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
+
+const DETAILS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  decision: value => named(messages.history.decisions, value),
+  source: value => named(messages.history.readFrom, value) ?? sourceName(value),
+}
+
+/** A detail that is kept under a name of Vouch's own is said in words. */
+const detailText = (name: string, value: unknown): string =>
+  (typeof value === 'string' ? DETAILS[name]?.(value) : undefined) ?? valueText(value)
 
 /** What happened, in the clerk's words where the action is known. */
 export const entryTitle = ({ action }: AuditEntry): string => named(messages.history.actions, action) ?? action
@@ -34,6 +44,6 @@ export function entryLines({ details }: AuditEntry): string[] {
     .filter(
       ([name, value]) => named(messages.history.details, name) !== undefined && value !== undefined && value !== null,
     )
-    .map(([name, value]) => `${named(messages.history.details, name)}: ${valueText(value)}`)
+    .map(([name, value]) => `${named(messages.history.details, name)}: ${detailText(name, value)}`)
   return [...change, ...rest, ...(spent.success ? [messages.desk.effort(spent.data)] : [])]
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts'
-import { invoices } from './plural.ts'
+import { invoices, plural } from './plural.ts'
 
 export const reports: Messages['reports'] = {
   tabs: { today: 'Heute', quality: 'Qualität', problems: 'Probleme', performance: 'Tempo', health: 'Zustand' },
@@ -72,7 +72,8 @@ export const reports: Messages['reports'] = {
   drill: name => `Rechnungen zeigen: ${name}`,
 
   severities: { low: 'Gering', medium: 'Mittel', high: 'Hoch', critical: 'Kritisch' },
-  problemTimes: (times, documents) => `${times}-mal, jetzt ${documents} Dokumente`,
+  problemTimes: (times, documents) =>
+    `${plural(times, 'Mal', 'Mal')}, jetzt ${plural(documents, 'Dokument', 'Dokumente')}`,
   problemSeen: (first, last) => `zuerst ${first}, zuletzt ${last}`,
   recovery: (method, helped, tried) => `${method}: half ${helped} von ${tried} Mal`,
   show: count => `${invoices(count)} zeigen`,

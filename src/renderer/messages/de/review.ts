@@ -151,4 +151,11 @@ export const history: Messages['history'] = {
     fileName: 'Datei',
     decision: 'Entscheidung',
   },
+  decisions: { 'auto-approve': 'braucht niemanden', review: 'eine Person sieht sie an', reject: 'abzulehnen' },
+  readFrom: {
+    'e-invoice': 'den Daten der E-Rechnung',
+    'text-layer': 'dem Text der PDF',
+    ocr: 'dem Bild der Seite',
+    mixed: 'dem Text der PDF und dem Bild der Seite',
+  },
 }

@@ -1,7 +1,7 @@
 import type { Alert } from '#shared/alerts.ts'
 import type { BreakdownQuery } from '#shared/report-figures.ts'
 import type { TrendCause, TrendMeasure } from '#shared/trends.ts'
-import { invoices } from './plural.ts'
+import { invoices, plural } from './plural.ts'
 
 const by: Record<BreakdownQuery['by'], string> = {
   vendor: 'Vendor',
@@ -93,7 +93,8 @@ export const reports = {
   drill: (name: string) => `Show the invoices: ${name}`,
 
   severities,
-  problemTimes: (times: string, documents: string) => `${times} times, ${documents} documents now`,
+  problemTimes: (times: number, documents: number) =>
+    `${plural(times, 'time', 'times')}, now ${plural(documents, 'document', 'documents')}`,
   problemSeen: (first: string, last: string) => `first ${first}, last ${last}`,
   recovery: (method: string, helped: string, tried: string) => `${method}: helped ${helped} of ${tried} times`,
   show: (count: number) => `Show ${invoices(count)}`,

@@ -150,4 +150,12 @@ export const history = {
     fileName: 'File',
     decision: 'Decision',
   },
+  /** What details hold by a name of their own. */
+  decisions: { 'auto-approve': 'nobody is needed', review: 'a person looks at it', reject: 'to be rejected' },
+  readFrom: {
+    'e-invoice': 'the data of the e-invoice',
+    'text-layer': 'the text of the PDF',
+    ocr: 'the picture of the page',
+    mixed: 'the text of the PDF and the picture of the page',
+  },
 }
