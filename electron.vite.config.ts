@@ -22,6 +22,7 @@ export default defineConfig({
           'provider-probe': here('src/main/inference/provider-probe.ts'),
           'tesseract-thread': here('src/main/ocr/tesseract-thread.ts'),
           'check-thread': here('src/main/store/check-thread.ts'),
+          'report-thread': here('src/main/reports/report-thread.ts'),
           'separate-thread': here('src/main/intake/separate-thread.ts'),
           'unpack-thread': here('src/main/mail/unpack-thread.ts'),
           'cut-thread': here('src/main/splitting/cut-thread.ts'),

@@ -314,8 +314,8 @@ export function createApp(options: AppOptions): App {
     },
     'reports.quality': ({ since }) => store.reports.quality(since),
     'reports.breakdown': query => store.reports.breakdown(query),
-    'reports.performance'({ since }) {
-      const { stages, ...report } = store.reports.performance(since)
+    async 'reports.performance'({ since }) {
+      const { stages, ...report } = await store.reports.performance(since)
       return { ...report, stages: [...stages] }
     },
     'reports.trends': query => store.reports.trends(query),

@@ -79,9 +79,8 @@ describe('what is built for Electron', () => {
   beforeAll(() => buildForElectron(), 120_000)
 
   it('is whole: each entry parses', () => {
-    for (const entry of ['index.js', 'worker.js', 'provider-probe.js', 'tesseract-thread.js', 'check-thread.js']) {
-      execFileSync(process.execPath, ['--check', out('main', entry)])
-    }
+    const entries = ['index', 'worker', 'provider-probe', 'tesseract-thread', 'check-thread', 'report-thread']
+    for (const entry of entries) execFileSync(process.execPath, ['--check', out('main', `${entry}.js`)])
   })
 
   it('has a preload that requires Electron and nothing else, as its sandbox demands', () => {

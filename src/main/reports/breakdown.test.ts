@@ -8,18 +8,18 @@ const from = (vendor: string): Pick<DocumentContent, 'fields'> => ({
   fields: { ...sampleContent.fields, vendorName: machineRead(vendor) },
 })
 
-test('an empty store has nothing to tell apart', () => {
+test('an empty store has nothing to tell apart', async () => {
   const store = temporaryStore()
-  expect(store.reports.breakdown({ by: 'vendor' })).toEqual([])
+  expect(await store.reports.breakdown({ by: 'vendor' })).toEqual([])
 })
 
-test('spellings of one vendor count together, and what was not measured is absent', () => {
+test('spellings of one vendor count together, and what was not measured is absent', async () => {
   const store = temporaryStore()
   readDocument(store, 'a.pdf', from('MÜLLER GmbH'))
   approveDocument(store, 'b.pdf', from('Müller GmbH'))
   readDocument(store, 'c.pdf', from('Abel AG'))
   importDocument(store, 'not read.pdf')
-  const rows = store.reports.breakdown({ by: 'vendor' })
+  const rows = await store.reports.breakdown({ by: 'vendor' })
   expect(rows.map(({ key, documents, failed }) => ({ key, documents, failed }))).toEqual([
     { key: 'Müller GmbH', documents: 2, failed: 0 },
     { key: 'Abel AG', documents: 1, failed: 0 },
@@ -27,10 +27,10 @@ test('spellings of one vendor count together, and what was not measured is absen
   expect(rows.map(({ corrections }) => corrections)).toEqual([0, undefined])
 })
 
-test('what could not be read counts for where it came from, and days before the first are left out', () => {
+test('what could not be read counts for where it came from, and days before the first are left out', async () => {
   const store = temporaryStore()
   const broken = importDocument(store, 'broken.pdf', { source: '/scanner' })
   store.queue.fail(broken, new VouchError('file-damaged').toData())
-  expect(store.reports.breakdown({ by: 'source' })).toEqual([{ key: '/scanner', documents: 1, failed: 1 }])
-  expect(store.reports.breakdown({ by: 'source', since: '2999-01-01' })).toEqual([])
+  expect(await store.reports.breakdown({ by: 'source' })).toEqual([{ key: '/scanner', documents: 1, failed: 1 }])
+  expect(await store.reports.breakdown({ by: 'source', since: '2999-01-01' })).toEqual([])
 })

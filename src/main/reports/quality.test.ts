@@ -6,14 +6,14 @@ import { approveDocument, importDocument, readDocument, temporaryStore } from '.
 const quality = (overall: number, level: 'good' | 'poor') => ({ quality: { ...reading().quality, overall, level } })
 const timings = (totalMs: number) => ({ timings: { totalMs, stages: { ocr: totalMs / 2 } } })
 
-test('an empty store has no figures, not noughts', () => {
-  expect(temporaryStore().reports.quality()).toEqual({
+test('an empty store has no figures, not noughts', async () => {
+  expect(await temporaryStore().reports.quality()).toEqual({
     ...{ documents: 0, byStatus: {}, byLanguage: {}, byLevel: {}, fields: [], errors: [], days: [] },
   })
-  expect(temporaryStore().reports.performance()).toEqual({ readings: 0, total: undefined, stages: [] })
+  expect(await temporaryStore().reports.performance()).toEqual({ readings: 0, total: undefined, stages: [] })
 })
 
-test('every figure is counted from what happened', () => {
+test('every figure is counted from what happened', async () => {
   const store = temporaryStore()
   const failed = importDocument(store, 'failed.pdf')
   store.queue.claim()
@@ -35,7 +35,7 @@ test('every figure is counted from what happened', () => {
   store.review.setStatus(id, store.documents.get(id).version, 'approved')
   approveDocument(store, 'b.pdf', { ...quality(92, 'good'), ...timings(200) })
 
-  const { fields: byField, ...figures } = store.reports.quality()
+  const { fields: byField, ...figures } = await store.reports.quality()
   expect(figures).toEqual({
     documents: 4,
     byStatus: { failed: 1, review: 1, approved: 2 },
@@ -55,24 +55,24 @@ test('every figure is counted from what happened', () => {
   expect(figuresOf('vendorName')).toEqual({ field: 'vendorName', approved: 2, read: 2, corrected: 1 })
   expect(figuresOf('dueDate')).toEqual({ field: 'dueDate', approved: 2, read: 0, corrected: 1 })
   expect(figuresOf('totalAmount')).toEqual({ field: 'totalAmount', approved: 2, read: 2, corrected: 0 })
-  expect(store.reports.quality('2026-11-24').documents).toBe(0)
-  expect(store.reports.performance()).toEqual({
+  expect((await store.reports.quality('2026-11-24')).documents).toBe(0)
+  expect(await store.reports.performance()).toEqual({
     readings: 3,
     total: { medianMs: 200, p95Ms: 290 },
     stages: [{ stage: 'ocr', readings: 3, medianMs: 100, p95Ms: 145 }],
   })
 })
 
-test('what the machine approved alone tells nothing about its fields', () => {
+test('what the machine approved alone tells nothing about its fields', async () => {
   const store = temporaryStore()
   store.settings.set({ autoApprove: true })
   readDocument(store, 'a.pdf', { decision: 'auto-approve' })
-  expect(store.reports.quality()).toMatchObject({ byStatus: { approved: 1 }, automationRate: 1, fields: [] })
+  expect(await store.reports.quality()).toMatchObject({ byStatus: { approved: 1 }, automationRate: 1, fields: [] })
 })
 
-test('a reopened approval is no longer counted', () => {
+test('a reopened approval is no longer counted', async () => {
   const store = temporaryStore()
   const { summary, version } = approveDocument(store)
   store.review.setStatus(summary.id, version, 'review')
-  expect(store.reports.quality().fields).toEqual([])
+  expect((await store.reports.quality()).fields).toEqual([])
 })

@@ -5,7 +5,7 @@ import { renderReport } from './report.ts'
 
 const now = (): Date => new Date('2026-11-23T12:00:00.000Z')
 
-test('an installation without a backup or with a failed engine is not ready', () => {
+test('an installation without a backup or with a failed engine is not ready', async () => {
   const store = temporaryStore()
   const report = readinessReport(store, [{ name: 'Model', ok: false, detail: 'missing: det.onnx' }], now)
   expect(report).toMatchObject({
@@ -28,13 +28,13 @@ test('an installation is ready when every check passes', async () => {
   expect(report.checks[2]?.detail).toMatch(/^1 kept; the newest is 2\.0 hours old: /)
 })
 
-test('JSON holds the figures as they are', () => {
-  const figures = temporaryStore().reports.quality()
+test('JSON holds the figures as they are', async () => {
+  const figures = await temporaryStore().reports.quality()
   expect(JSON.parse(renderReport({ name: 'quality', figures }, 'json'))).toEqual(figures)
 })
 
-test('Markdown says what was not measured', () => {
-  const figures = temporaryStore().reports.performance()
+test('Markdown says what was not measured', async () => {
+  const figures = await temporaryStore().reports.performance()
   expect(renderReport({ name: 'performance', figures }, 'md')).toBe(
     [
       '# Vouch: performance report',
@@ -49,7 +49,7 @@ test('Markdown says what was not measured', () => {
   )
 })
 
-test('text in a report is text: no markup and no table borders', () => {
+test('text in a report is text: no markup and no table borders', async () => {
   const figures = {
     ...{ at: '2026-11-23T12:00:00.000Z', ready: false, byStatus: {} },
     checks: [{ name: 'a|b', ok: false, detail: '<script>alert("x")</script>' }],
@@ -60,10 +60,10 @@ test('text in a report is text: no markup and no table borders', () => {
   expect(html).not.toContain('<script')
 })
 
-test('every table of the quality report is written', () => {
+test('every table of the quality report is written', async () => {
   const store = temporaryStore()
   approveDocument(store)
-  const markdown = renderReport({ name: 'quality', figures: store.reports.quality() }, 'md')
+  const markdown = renderReport({ name: 'quality', figures: await store.reports.quality() }, 'md')
   expect(markdown).toContain('| Reading time, median (ms) | 800 |')
   expect(markdown).toContain('| vendorName | 1 | 1 | 0 |')
   expect(markdown).toContain('| 2026-11-23 | 1 | 1 | 91.0 |')

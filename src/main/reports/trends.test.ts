@@ -26,11 +26,11 @@ function storeAt(begin: string) {
 const day = (number: number): Date => new Date(Date.UTC(2026, 9, number, 9))
 const iso = (date: Date): string => `${date.toISOString().slice(0, 10)}T00:00:00.000Z`
 
-test('where nothing was read there is no trend', () => {
-  expect(storeAt('2026-10-01').store.reports.trends({ step: 'day' })).toEqual({ points: [], changes: [] })
+test('where nothing was read there is no trend', async () => {
+  expect(await storeAt('2026-10-01').store.reports.trends({ step: 'day' })).toEqual({ points: [], changes: [] })
 })
 
-test('each step counts what happened in it, in hours, days, weeks from Monday, and months', () => {
+test('each step counts what happened in it, in hours, days, weeks from Monday, and months', async () => {
   const { store, clock, read } = storeAt('2026-10-04T23:30:00.000Z') // a Sunday
   read(90)
   clock.now = new Date('2026-10-05T09:00:00.000Z')
@@ -38,24 +38,28 @@ test('each step counts what happened in it, in hours, days, weeks from Monday, a
   const failed = importDocument(store, 'broken.pdf')
   store.queue.claim()
   store.queue.fail(failed, new VouchError('file-damaged').toData())
-  const of = (step: 'hour' | 'day' | 'week' | 'month') =>
-    store.reports
-      .trends({ step })
-      .points.map(({ at, imported, read: done, failed: lost, measures }) => [at, imported, done, lost, measures.ocr])
-  expect(of('hour')).toEqual([
+  const of = async (step: 'hour' | 'day' | 'week' | 'month') =>
+    (await store.reports.trends({ step })).points.map(({ at, imported, read: done, failed: lost, measures }) => [
+      at,
+      imported,
+      done,
+      lost,
+      measures.ocr,
+    ])
+  expect(await of('hour')).toEqual([
     ['2026-10-04T23:00:00.000Z', 1, 1, 0, 90],
     ['2026-10-05T09:00:00.000Z', 2, 1, 1, 80],
   ])
-  expect(of('day')).toEqual([
+  expect(await of('day')).toEqual([
     ['2026-10-04T00:00:00.000Z', 1, 1, 0, 90],
     ['2026-10-05T00:00:00.000Z', 2, 1, 1, 80],
   ])
-  expect(of('week')).toEqual([
+  expect(await of('week')).toEqual([
     ['2026-09-28T00:00:00.000Z', 1, 1, 0, 90],
     ['2026-10-05T00:00:00.000Z', 2, 1, 1, 80],
   ])
-  expect(of('month')).toEqual([['2026-10-01T00:00:00.000Z', 3, 2, 1, 85]])
-  const [, monday] = store.reports.trends({ step: 'day' }).points
+  expect(await of('month')).toEqual([['2026-10-01T00:00:00.000Z', 3, 2, 1, 85]])
+  const [, monday] = (await store.reports.trends({ step: 'day' })).points
   expect(monday).toEqual({
     ...{ at: '2026-10-05T00:00:00.000Z', imported: 2, read: 1, failed: 1, approved: 0 },
     measures: {
@@ -65,17 +69,17 @@ test('each step counts what happened in it, in hours, days, weeks from Monday, a
   })
 })
 
-test('a window and a source leave the rest out', () => {
+test('a window and a source leave the rest out', async () => {
   const { store, clock, read } = storeAt(day(1).toISOString())
   read(90, '/scans')
   clock.now = day(2)
   read(80, '/scans')
   read(50)
-  const { points } = store.reports.trends({ step: 'day', since: day(2).toISOString(), source: '/scans' })
+  const { points } = await store.reports.trends({ step: 'day', since: day(2).toISOString(), source: '/scans' })
   expect(points.map(({ at, read: done, measures }) => [at, done, measures.ocr])).toEqual([[iso(day(2)), 1, 80]])
 })
 
-test('a new scanner whose pages are hard to read is found to be why legibility fell', () => {
+test('a new scanner whose pages are hard to read is found to be why legibility fell', async () => {
   const { store, clock, read } = storeAt(day(1).toISOString())
   for (let number = 1; number <= 12; number++) {
     clock.now = day(number)
@@ -87,7 +91,7 @@ test('a new scanner whose pages are hard to read is found to be why legibility f
     for (let count = 0; count < 4; count++) read(92 + ((number * 7 + count * 3) % 5))
     for (let count = 0; count < 4; count++) read(60 + ((number * 5 + count) % 4), '/scanner-2', `New ${number}`)
   }
-  const { changes } = store.reports.trends({ step: 'week' })
+  const { changes } = await store.reports.trends({ step: 'week' })
   expect(changes).toHaveLength(1)
   const [change] = changes
   expect(change).toMatchObject({ measure: 'ocr', at: iso(day(13)), better: false, probability: 0.001 })
@@ -100,7 +104,7 @@ test('a new scanner whose pages are hard to read is found to be why legibility f
   expect(change!.causes.map(({ kind }) => kind)).toContain('folder-added')
 })
 
-test('a setting that was changed when times fell is named, and a step too small to matter is not told', () => {
+test('a setting that was changed when times fell is named, and a step too small to matter is not told', async () => {
   const { store, clock } = storeAt(day(1).toISOString())
   for (let number = 1; number <= 24; number++) {
     clock.now = day(number)
@@ -111,7 +115,7 @@ test('a setting that was changed when times fell is named, and a step too small 
     const quality = { ...reading().quality, overall: number < 14 ? 91 : 91.9 }
     store.queue.complete(id, reading({ quality, timings: { totalMs, stages: {} } }), sampleWords)
   }
-  const { changes } = store.reports.trends({ step: 'day' })
+  const { changes } = await store.reports.trends({ step: 'day' })
   expect(changes.map(({ measure, at, better }) => [measure, at, better])).toEqual([['seconds', iso(day(14)), true]])
   expect(changes[0]!.causes).toEqual([{ kind: 'settings', what: 'documentsAtOnce', at: day(14).toISOString() }])
 })

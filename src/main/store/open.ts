@@ -2,10 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3'
-import { breakdown } from '../reports/breakdown.ts'
-import { performanceReport } from '../reports/performance.ts'
-import { qualityReport } from '../reports/quality.ts'
-import { trends } from '../reports/trends.ts'
+import { reportApart } from '../reports/apart.ts'
 import { createAlerts } from './alerts.ts'
 import { lastDetails, readHead, readHistory, verifyAudit } from './audit.ts'
 import type { AuditHead } from './audit-chain.ts'
@@ -109,10 +106,10 @@ function assemble({ folder, context, headFile, release }: Parts): Store {
     intake: translated(createIntakeLedger(context)),
     splits: translated(createSplits(context, createDocuments(context), createRevisions(context))),
     reports: translated<Store['reports']>({
-      quality: since => qualityReport(database, since),
-      performance: since => performanceReport(database, since),
-      breakdown: query => breakdown(database, query),
-      trends: query => trends(database, query),
+      quality: since => reportApart(database.name, 'quality', since),
+      performance: since => reportApart(database.name, 'performance', since),
+      breakdown: query => reportApart(database.name, 'breakdown', query),
+      trends: query => reportApart(database.name, 'trends', query),
     }),
     problems: translated(createProblems(context)),
     alerts: translated(createAlerts(context)),

@@ -241,11 +241,12 @@ export interface Store {
     /** `from`: the title of what is switched off. */
     add(pin: Omit<Pin, 'at' | 'actor'>, from: string): void
   }
+  /** Counted apart from the main thread. */
   readonly reports: {
-    quality(since?: string): QualityReport
-    performance(since?: string): PerformanceReport
-    breakdown(query: BreakdownQuery): BreakdownRow[]
-    trends(query: TrendsQuery): Trends
+    quality(since?: string): Promise<QualityReport>
+    performance(since?: string): Promise<PerformanceReport>
+    breakdown(query: BreakdownQuery): Promise<BreakdownRow[]>
+    trends(query: TrendsQuery): Promise<Trends>
   }
   readonly problems: Problems
   readonly alerts: Alerts

@@ -21,9 +21,9 @@ export async function writeReport(app: App, name: Report['name'], { format, out 
 async function makeReport({ store, providers }: App, name: Report['name']): Promise<Report> {
   switch (name) {
     case 'quality':
-      return { name, figures: store.reports.quality() }
+      return { name, figures: await store.reports.quality() }
     case 'performance':
-      return { name, figures: store.reports.performance() }
+      return { name, figures: await store.reports.performance() }
     case 'readiness': {
       const engines = await checkEngines(providers.known() ?? (await providers.probe()))
       return { name, figures: readinessReport(store, engines, () => new Date()) }
