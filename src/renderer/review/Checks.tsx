@@ -93,10 +93,14 @@ export function Checks() {
             <IconChevronDown size={14} aria-hidden className={classes.chevron} />
           </UnstyledButton>
           <Collapse expanded={opened}>
-            {passed.map(check => (
-              <Check key={check.rule + check.message} check={check} />
-            ))}
-            {!suggestsRejecting && reasons}
+            {opened && (
+              <>
+                {passed.map(check => (
+                  <Check key={check.rule + check.message} check={check} />
+                ))}
+                {!suggestsRejecting && reasons}
+              </>
+            )}
           </Collapse>
         </>
       )}

@@ -1,4 +1,3 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { FIELDS, type FieldName } from '#shared/fields.ts'
 import { formatPercent } from '../format/format.ts'
@@ -84,12 +83,10 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
     }
   }
 
+  // Not the library's inputs: two dozen of them take most of the time until the form stands.
   const props = {
     id,
-    size: 'xs',
-    variant: 'unstyled',
-    className: classes.text,
-    classNames: { input: classes.input },
+    className: classes.input,
     readOnly,
     value: draft?.text ?? shownText(value),
     'data-several': several || undefined,
@@ -115,13 +112,13 @@ export function FieldRow({ field }: { readonly field: FieldName }) {
       <div className={classes.field}>
         <div className={classes.box}>
           {several ? (
-            <Textarea
+            <textarea
               {...props}
               rows={1}
               onChange={event => drafts.put({ target: self, text: event.currentTarget.value })}
             />
           ) : (
-            <TextInput
+            <input
               {...props}
               autoComplete="off"
               spellCheck={false}
