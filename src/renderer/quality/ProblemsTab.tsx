@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import { procedureKey, useProcedure } from '../api/useProcedure.ts'
 import { formatCount, formatInstant } from '../format/format.ts'
-import { messages } from '../messages/index.ts'
+import { messages, named } from '../messages/index.ts'
 import { saidError } from '../messages/said.ts'
 import { sourceName } from '../queue/filterParts.ts'
 import { showError } from '../shell/errors.tsx'
@@ -54,7 +54,7 @@ export function ProblemsTab() {
                   text.problemTimes(problem.times, problem.documents.total),
                   text.problemSeen(formatInstant(problem.firstSeen), formatInstant(problem.lastSeen)),
                   ...problem.recoveries.map(({ method, tried, helped }) =>
-                    text.recovery(method, formatCount(helped), formatCount(tried)),
+                    text.recovery(named(text.ways, method) ?? method, formatCount(helped), formatCount(tried)),
                   ),
                 ].join(messages.common.separator)}
               </Text>

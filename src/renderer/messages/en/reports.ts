@@ -96,6 +96,23 @@ export const reports = {
   problemTimes: (times: number, documents: number) =>
     `${plural(times, 'time', 'times')}, now ${plural(documents, 'document', 'documents')}`,
   problemSeen: (first: string, last: string) => `first ${first}, last ${last}`,
+  /** By the names of src/main/recovery/strategies.ts. */
+  ways: {
+    again: 'Read again',
+    'alone-with-memory': 'Alone, with more memory',
+    'more-time': 'With more time',
+    'fewer-pixels': 'With fewer pixels',
+    'few-pages': 'Only the first pages',
+    'rebuilt-structure': 'The file’s structure rebuilt',
+    'pictures-in-file': 'The pictures in the file',
+    'as-much-as-is-there': 'As much of the picture as is there',
+    'tesseract-alone': 'Tesseract alone',
+    'pixels-instead-of-text': 'The page read instead of its text',
+    'figures-twice': 'Figures read twice',
+    'more-pixels': 'With more pixels',
+    'light-evened-out': 'Light evened out',
+    'the-other-engine': 'Read by Tesseract',
+  },
   recovery: (method: string, helped: string, tried: string) => `${method}: helped ${helped} of ${tried} times`,
   show: (count: number) => `Show ${invoices(count)}`,
   dismiss: 'Done with it',
