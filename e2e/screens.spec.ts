@@ -48,6 +48,8 @@ async function asAtHome(page: Page, { vouch, dataFolder, watched }: Stage): Prom
     ([pairs, user]) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        // A user's name may be part of a style: 'root'.
+        if (node.parentElement?.tagName === 'STYLE') continue
         const text = node.nodeValue ?? ''
         const shown = text === user ? 'ada' : pairs.reduce((said, [name, home]) => said.replaceAll(name, home), text)
         if (shown !== text) node.nodeValue = shown

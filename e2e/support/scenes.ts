@@ -134,6 +134,15 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'exports', says: 'Approved invoices on their way to the ERP', reach: place('/exports') },
+  {
+    name: 'exports-datev',
+    says: 'What DATEV needs to know, beside the file as it will be',
+    async reach({ vouch }) {
+      const page = await openPlace(vouch, '/exports')
+      await page.getByRole('radio', { name: 'DATEV' }).check()
+      return page
+    },
+  },
   { name: 'reports-today', says: 'How the day stands', reach: report(0) },
   { name: 'reports-quality', says: 'How well Vouch reads', reach: report(1) },
   { name: 'reports-problems', says: 'What went wrong, one entry a cause', reach: report(2) },
