@@ -7,6 +7,8 @@ import { sample } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { untilLoaded } from './support/vouch.ts'
 
+test.setTimeout(600_000)
+
 test('neither the data of an e-invoice nor what its page says otherwise has a serious accessibility fault', async ({
   vouch,
   dataFolder,
@@ -73,6 +75,25 @@ for (const language of WINDOW_LANGUAGES)
     await goTo(`/review/${id}`)
     await expect(page.locator('img').last()).toBeVisible()
     await expectAccessible(page, 'review')
+    for (const key of ['Alt+a', 'Control+l']) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(SETTLED_MS)
+      await expectAccessible(page, `review, ${key}`)
+    }
+    for (const key of ['Alt+h', 'Alt+c', 'Control+h', 'Control+Shift+Backspace']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await page.waitForTimeout(SETTLED_MS)
+      await expectAccessible(page, `review, ${key}`)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await goTo('/exports')
+    for (const format of ['DATEV', 'Xero']) {
+      await page.getByRole('radio', { name: format }).check()
+      await page.waitForTimeout(SETTLED_MS)
+      await expectAccessible(page, `export to ${format}`)
+    }
   })
 
 test('the first start has no serious accessibility fault, in light or dark', async ({ vouch }) => {

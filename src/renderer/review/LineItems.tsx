@@ -43,6 +43,7 @@ export function LineItems({ opened, onToggle }: LineItemsProps) {
             <Button
               size="compact-xs"
               variant="default"
+              aria-disabled={commands.teach === undefined || undefined}
               data-disabled={commands.teach === undefined || undefined}
               leftSection={<IconWand size={14} aria-hidden />}
               // Keeps the focus, and with it the row that is meant, in the grid.
