@@ -4,6 +4,7 @@ import type { ExportProfile, ExportRecord } from '#shared/api.ts'
 import { api } from '../api/client.ts'
 import { formatCount, formatFullInstant } from '../format/format.ts'
 import { messages } from '../messages/index.ts'
+import { said } from '../messages/said.ts'
 import { showError } from '../shell/errors.tsx'
 import { Panel } from '../shell/Panel.tsx'
 import { download } from './download.ts'
@@ -20,7 +21,7 @@ const downloadAgain = async (id: number) => {
 
 /** Every export that was ever made; its file can be had again, byte for byte. */
 export function ExportLedger({ records, profiles }: ExportLedgerProps) {
-  const titleOf = (name: string) => profiles.find(profile => profile.name === name)?.title ?? name
+  const titleOf = (name: string) => said(profiles.find(profile => profile.name === name)?.title ?? name)
   return (
     <Panel title={messages.exports.past}>
       {records.length === 0 ? (

@@ -50,6 +50,12 @@ export const DETAILS_DE: readonly Phrase[] = [
   ['it is empty', 'es ist leer'],
   ['a check has failed', 'eine Prüfung ist nicht bestanden'],
   [
+    'DATEV takes euro here, and the invoice is in {currency}.',
+    'DATEV nimmt hier Euro, und die Rechnung lautet auf {currency}.',
+  ],
+  ['No account is set for a tax rate of {rate} %.', 'Für einen Steuersatz von {rate} % ist kein Konto gesetzt.'],
+  ['No Xero tax rate is set for {rate} %.', 'Für {rate} % ist kein Steuersatz von Xero gesetzt.'],
+  [
     '{column} has characters that the file cannot hold: {characters}',
     '{column} enthält Zeichen, die die Datei nicht aufnehmen kann: {characters}',
   ],
