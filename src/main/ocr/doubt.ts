@@ -2,7 +2,7 @@ import { contradictsItself } from './checksums.ts'
 import type { OwnReading } from './line-reading.ts'
 
 /** A word that is less likely right than this makes its line doubtful. */
-const DOUBT = 0.8
+export const DOUBT = 0.8
 
 /**
  * Columns of pixels that a page may hand to the second reader: it takes about 0.06 ms a column, so this is 0.7 s. What

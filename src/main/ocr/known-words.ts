@@ -4,6 +4,7 @@ import { findDates } from '../language/dates.ts'
 import { fold } from '../language/fold.ts'
 import { LEXICONS } from '../language/lexicons/index.ts'
 import type { Lexicon } from '../language/lexicons/lexicon.ts'
+import { editDistance } from './align.ts'
 
 /** What the form of a word says about its reading: it speaks for it, against it, or says nothing. */
 export type Standing = 1 | 0 | -1
@@ -27,11 +28,23 @@ function spellingsOf({ labels, columns, documentTypes, commonWords, addressWords
 
 const SPELLINGS = new Map<Language, Map<string, Set<string>>>()
 
-/** Whether the language spells a word so. Accents that are missing speak against it; lexicons may lack some themselves. */
-function spelling(word: string, language: Language): Standing {
+function spellingsIn(language: Language): Map<string, Set<string>> {
   const spellings = SPELLINGS.get(language) ?? spellingsOf(LEXICONS[language])
   SPELLINGS.set(language, spellings)
-  const known = spellings.get(fold(word))
+  return spellings
+}
+
+/** The language's invoice words, in lower case, that so many changes of a character at most make of a word. */
+export function spellingsLike(word: string, language: Language, most: number): string[] {
+  const lower = word.toLowerCase()
+  return [...spellingsIn(language).values()].flatMap(spellings =>
+    [...spellings].filter(known => Math.abs(known.length - lower.length) <= most && editDistance(lower, known) <= most),
+  )
+}
+
+/** Whether the language spells a word so. Accents that are missing speak against it; lexicons may lack some themselves. */
+function spelling(word: string, language: Language): Standing {
+  const known = spellingsIn(language).get(fold(word))
   if (known === undefined) return 0
   const lower = word.toLowerCase()
   if (known.has(lower)) return 1

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { LANGUAGE_DATA, LINE_READER_FOLDER, MODELS } from './models.ts'
 
 /** Raised whenever the same models would read the same page otherwise: lines cut, words joined or doubted differently. */
-const WAY_OF_READING = 2
+const WAY_OF_READING = 3
 
 /** The card names its files by their content, and they are checked when they are opened: it stands for all of them. */
 function cardOf(folder: string): string {

@@ -10,6 +10,7 @@ import { withoutInventions } from './inventions.ts'
 import type { LineReader } from './line-reader-engine.ts'
 import type { OwnReading } from './line-reading.ts'
 import { type EngineWord, toPageWords } from './line-words.ts'
+import { clearWords, mendSpelling } from './misspelt.ts'
 import { TESSERACT_LANGUAGES } from './models.ts'
 import { languageOf } from './page-language.ts'
 import type { ReadWord } from './read-word.ts'
@@ -56,7 +57,9 @@ export async function readWithTwo(
 ): Promise<PageReading> {
   const first = await lineReader.read(page, lines, signal)
   const language = wanted ?? (await languageOf(first.flatMap(line => line.words)))
-  const own = first.map(line => line.inLanguage(language))
+  const inLanguage = first.map(line => line.inLanguage(language))
+  const clear = clearWords(inLanguage)
+  const own = inLanguage.map(line => mendSpelling(line, language, clear))
   const doubtful = figuresTwice ? linesToDoubt(own) : doubtfulLines(own)
   const { readings, unaided } = await secondReading(
     tesseract,
