@@ -11,7 +11,7 @@ from bending import bent
 from render import Scene
 from wear import (
     COARSE, UNIFORM, as_bytes, black_and_white, blurred, cut_out, grained, lit_unevenly, noise_borne, speckled, stained,
-    through_jpeg, with_contrast,
+    through_jpeg, with_contrast, without_specks,
 )
 
 
@@ -35,18 +35,23 @@ def _poor(scene: Scene, chance: random.Random) -> Scene:
     page = scene.page
     if chance.random() < 0.25:
         page = stained(page, chance)
-    # 0.5 to 1.2 pixels at 200 dpi, where body text has an em of 28 pixels.
-    page = blurred(page, chance.uniform(0.5, 1.2) * min(1.5, scene.em / 28))
+    # 0.5 to 1.2 pixels at 200 dpi, where body text has an em of 28 pixels; a lens spares small print in nothing.
+    size = scene.em / 28
+    page = blurred(page, chance.uniform(0.5, 1.2) * min(1.5, size) if chance.random() < 0.4 or size > 1
+                   else chance.uniform(0.5, 1.0))
     share = chance.uniform(0.4, 0.7)
     page = with_contrast(page, share, chance)
     page = grained(page, chance.uniform(6, 14) * noise_borne(scene.page, share), chance)
     if chance.random() < 0.4:
         page = speckled(page, chance.uniform(0.0005, 0.003), chance)
-    return Scene(through_jpeg(page, chance.randint(25, 50)), scene.box, scene.em)
+    page = through_jpeg(page, chance.randint(25, 50))
+    if chance.random() < 0.5:
+        page = without_specks(page)
+    return Scene(page, scene.box, scene.em)
 
 
 def _fax(scene: Scene, chance: random.Random) -> Scene:
-    """204 by 98 dots an inch in black and white; the app doubles the rows again and often smooths them."""
+    """204 by 98 dots an inch in black and white; the app stretches the rows again."""
     if chance.random() < 0.3:
         scene = bent(scene, chance.uniform(-0.8, 0.8), 0, 0)
     page = scene.page
@@ -58,9 +63,9 @@ def _fax(scene: Scene, chance: random.Random) -> Scene:
     rows, columns = page.shape
     half = cv2.resize(page, (columns, (rows + 1) // 2), interpolation=cv2.INTER_AREA)
     half = grained(half, chance.uniform(3, 12), chance)
-    # Hairlines half a row high are grey here; a machine that lost them would be set darker.
+    # Hairlines half a row high are grey here; a machine that lost most would be set darker.
     ink = float((255 - np.clip(half, 0, 255)).mean()) / 255
-    rank = int(half.size * ink * 0.9)
+    rank = int(half.size * ink * (0.9 if chance.random() < 0.4 else 0.65))
     least = np.partition(half, rank, axis=None)[rank]
     threshold = max(chance.uniform(140, 185), min(float(least), 215))
     black = np.where(half > threshold, np.float32(255), np.float32(0))
@@ -68,7 +73,7 @@ def _fax(scene: Scene, chance: random.Random) -> Scene:
     share = chance.uniform(0.001, 0.003)
     black[luck < share / 2] = 0
     black[luck > 1 - share / 2] = 255
-    how = cv2.INTER_NEAREST if chance.random() < 0.5 else cv2.INTER_LINEAR
+    how = chance.choices((cv2.INTER_CUBIC, cv2.INTER_LINEAR, cv2.INTER_NEAREST), (0.65, 0.2, 0.15))[0]
     page = cv2.resize(black, (columns, rows), interpolation=how)
     return Scene(page, scene.box, scene.em)
 
@@ -84,7 +89,8 @@ def _camera(scene: Scene, chance: random.Random) -> Scene:
         cv2.line(kernel, (0, chance.randrange(reach)), (reach - 1, chance.randrange(reach)), 1.0)
         page = cv2.filter2D(page, -1, kernel / max(1e-6, float(kernel.sum())))
     else:
-        page = blurred(page, em * chance.uniform(0.012, 0.035))
+        # Or 0.4 to 0.9 pixels, whatever the print's size.
+        page = blurred(page, em * chance.uniform(0.012, 0.035) if chance.random() < 0.5 else chance.uniform(0.4, 0.9))
     page = with_contrast(page, chance.uniform(0.6, 1.0), chance)
     page = grained(page, chance.uniform(4, 8), chance)
     return Scene(through_jpeg(page, chance.randint(45, 70)), scene.box, scene.em)
@@ -116,7 +122,7 @@ KINDS: dict[str, tuple[float, Callable[[Scene, random.Random], Scene]]] = {
     "copied": (4, _copied),
 }
 # How often the app smooths, sharpens or median filters such a page before it is read.
-PREPARED = {"clean": 0.06, "office": 0.3, "poor": 0.5, "fax": 0.65, "camera": 0.35, "copied": 0.3}
+PREPARED = {"clean": 0.06, "office": 0.3, "poor": 0.5, "fax": 0.25, "camera": 0.35, "copied": 0.3}
 
 
 def _prepare(page: np.ndarray, kind: str, chance: random.Random) -> np.ndarray:

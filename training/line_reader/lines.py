@@ -19,7 +19,7 @@ from texts import Texts
 RECEIPTS = 0.05
 
 # Pixels per em at the scan's resolution of each kind: 5.5 to 14 points at its dots per inch, now and then a heading.
-EMS = {"clean": (16, 58), "office": (17, 60), "poor": (15, 44), "fax": (17, 42), "camera": (14, 44), "copied": (18, 52)}
+EMS = {"clean": (16, 58), "office": (17, 60), "poor": (15, 44), "fax": (14, 42), "camera": (14, 44), "copied": (18, 52)}
 # Small print is most of an invoice: half of the lines lie in the lowest 29 % of the range.
 SMALL_PRINT = 1.8
 # 100 to 130 dots an inch.

@@ -13,6 +13,7 @@ from fonts import Fonts
 from lines import Lines
 from render import Box, Renderer
 from setting import print_line
+from wear import without_specks
 
 
 class CropTest(unittest.TestCase):
@@ -70,6 +71,15 @@ class PrintTest(unittest.TestCase):
                 scene = renderer.scene(print_line("12,30 €", fonts.choose("12,30 €"), 28, chance))
                 damaged = damage(scene, kind, chance)
                 self.assertEqual((damaged.page.shape, damaged.page.dtype), (scene.page.shape, np.dtype(np.uint8)))
+
+
+class SpecksTest(unittest.TestCase):
+    def test_pixels_that_stand_alone_go_and_strokes_stay(self):
+        stroke = np.full((20, 20), 230, np.float32)
+        stroke[5:15, 4:6] = 20
+        specked = stroke.copy()
+        specked[8, 12] = 0
+        self.assertTrue(np.array_equal(without_specks(specked), stroke))
 
 
 class LinesTest(unittest.TestCase):

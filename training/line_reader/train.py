@@ -1,4 +1,6 @@
-"""Trains the line reader: python3 train.py FOLDER --minutes 90 [--resume] [--threads 1] [--painters 1]
+"""Trains the line reader:
+
+    python3 train.py FOLDER --minutes 90 [--resume | --refine CHECKPOINT --peak 5e-4] [--threads 1] [--painters 1]
 
 FOLDER receives checkpoint.pt (every few minutes; `--resume` goes on from it) and log.jsonl. The learning rate follows a
 cosine over the planned minutes, so a run can be stopped and resumed but should be given its full time.
@@ -27,10 +29,10 @@ VALIDATION_LINES = 600
 VALIDATION_SEED = 99_000_001
 
 
-def rate(step: int, progress: float) -> float:
-    """Cosine from PEAK to 2 % of it, after a linear warm-up."""
+def rate(peak: float, step: int, progress: float) -> float:
+    """Cosine from the peak to 2 % of it, after a linear warm-up."""
     cosine = 0.51 + 0.49 * torch.cos(torch.tensor(min(1.0, progress) * torch.pi)).item()
-    return PEAK * min(1, (step + 1) / WARM_UP) * cosine
+    return peak * min(1, (step + 1) / WARM_UP) * cosine
 
 
 def read(model: LineReader, lines) -> list[tuple[str, str]]:
@@ -48,13 +50,15 @@ def read(model: LineReader, lines) -> list[tuple[str, str]]:
 
 
 class Run:
-    def __init__(self, folder: Path, size: Size, minutes: float):
-        self.folder, self.seconds = folder, minutes * 60
+    def __init__(self, folder: Path, size: Size, minutes: float, peak: float):
+        self.folder, self.seconds, self.peak = folder, minutes * 60, peak
         self.model = LineReader(size).to(memory_format=torch.channels_last)
         self.mean = LineReader(size)
         self.mean.load_state_dict(self.model.state_dict())
-        self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=PEAK, weight_decay=0.01)
+        self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=peak, weight_decay=0.01)
         self.step = self.elapsed = self.lines = 0
+        #: Where this run's learning rate began: further on where it refines another run's weights.
+        self.first_step = self.first_second = 0
 
     @property
     def file(self) -> Path:
@@ -64,6 +68,7 @@ class Run:
         state = {
             "size": self.model.size.as_dict(), "model": self.model.state_dict(), "mean": self.mean.state_dict(),
             "optimiser": self.optimiser.state_dict(), "step": self.step, "elapsed": self.elapsed, "lines": self.lines,
+            "first_step": self.first_step, "first_second": self.first_second,
         }
         part = self.file.with_suffix(".part")
         torch.save(state, part)
@@ -74,6 +79,15 @@ class Run:
         for part in ("model", "mean", "optimiser"):
             getattr(self, part).load_state_dict(state[part])
         self.step, self.elapsed, self.lines = state["step"], state["elapsed"], state["lines"]
+        self.first_step, self.first_second = state.get("first_step", 0), state.get("first_second", 0)
+
+    def refine(self, file: Path) -> None:
+        """Begins where another run ended, with a learning rate of its own."""
+        state = torch.load(file, map_location="cpu")
+        self.model.load_state_dict(state["mean"])
+        self.mean.load_state_dict(state["mean"])
+        self.step, self.elapsed, self.lines = state["step"], state["elapsed"], state["lines"]
+        self.first_step, self.first_second = self.step, self.elapsed
 
     def log(self, **entry) -> None:
         entry = {"step": self.step, "minutes": round(self.elapsed / 60, 1), "lines": self.lines, **entry}
@@ -84,7 +98,8 @@ class Run:
     def learn(self, batch) -> float:
         images, targets, lengths = batch
         for group in self.optimiser.param_groups:
-            group["lr"] = rate(self.step, self.elapsed / self.seconds)
+            progress = (self.elapsed - self.first_second) / self.seconds
+            group["lr"] = rate(self.peak, self.step - self.first_step, progress)
         self.model.train()
         images = images.to(memory_format=torch.channels_last)
         with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -113,6 +128,8 @@ def main() -> None:
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--minutes", type=float, required=True)
     arguments.add_argument("--resume", action="store_true")
+    arguments.add_argument("--refine", type=Path, help="a finished run's checkpoint to begin from")
+    arguments.add_argument("--peak", type=float, default=PEAK, help="highest learning rate")
     arguments.add_argument("--threads", type=int, default=1)
     arguments.add_argument("--painters", type=int, default=1)
     arguments.add_argument("--pool", type=int, default=60_000)
@@ -120,9 +137,11 @@ def main() -> None:
     given = arguments.parse_args()
     torch.set_num_threads(given.threads)
     given.folder.mkdir(parents=True, exist_ok=True)
-    run = Run(given.folder, Size(), given.minutes)
+    run = Run(given.folder, Size(), given.minutes, given.peak)
     if given.resume:
         run.load()
+    elif given.refine:
+        run.refine(given.refine)
     torch.manual_seed(run.step)
     unseen = Lines(VALIDATION_SEED)
     validation = [line for line in (unseen.next() for _ in range(VALIDATION_LINES)) if is_usable(*line)]
@@ -135,7 +154,7 @@ def main() -> None:
         if len(losses) == 500:
             run.log(loss=round(sum(losses) / len(losses), 4), pool=len(pool.lines), reuse=round(pool.used / pool.drawn, 2))
             losses = []
-        ended = run.elapsed >= run.seconds
+        ended = run.elapsed - run.first_second >= run.seconds
         if ended or run.elapsed - saved > CHECKPOINT_SECONDS:
             saved = run.elapsed
             run.save()

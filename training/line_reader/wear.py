@@ -9,6 +9,8 @@ import numpy as np
 # Noise is cut out of one sheet: drawing it anew for each line would take longer than all else.
 GRAIN = np.random.default_rng(7).standard_normal((640, 4096), dtype=np.float32)
 COARSE = cv2.resize(GRAIN[:80, :512], (4096, 640), interpolation=cv2.INTER_CUBIC)
+# How much darker or lighter than all around it a pixel is that stands alone: src/main/pages/condition/grain.ts.
+SPECK = np.float32(60)
 UNIFORM = np.random.default_rng(8).random((640, 4096), dtype=np.float32)
 
 
@@ -58,6 +60,15 @@ def speckled(page: np.ndarray, share: float, chance: random.Random) -> np.ndarra
     page[luck < share * 0.7] = chance.uniform(0, 80)
     page[luck > 1 - share * 0.3] = 255
     return page
+
+
+def without_specks(page: np.ndarray) -> np.ndarray:
+    """Pixels that stand alone take the grey of the neighbour that is most like them, as the app does on poor scans."""
+    ring = np.ones((3, 3), np.uint8)
+    ring[1, 1] = 0
+    least, most = cv2.erode(page, ring), cv2.dilate(page, ring)
+    page = np.where(page < least - SPECK, least, page)
+    return np.where(page > most + SPECK, most, page)
 
 
 def lit_unevenly(page: np.ndarray, chance: random.Random) -> np.ndarray:
