@@ -60,7 +60,8 @@ def main() -> None:
             "parameters": sum(value.numel() for value in model.parameters()), "size": state["size"],
         },
         "data": "Invoices, credit notes and receipts invented by training/field_reader/generator in six languages; "
-        "receipts of SROIE and pages of FATURA where their folders are given.",
+        "receipts of SROIE, pages of FATURA and other people's templates, printed with invented facts, where their folders "
+        "are given.",
         "retrain": "training/field_reader/train.sh",
     }
     (given.models / "card.json").write_text(json.dumps(card, ensure_ascii=False, indent=2) + "\n")

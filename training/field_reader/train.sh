@@ -4,7 +4,8 @@
 #   training/field_reader/train.sh [MINUTES, default 90] [RUN_FOLDER, default training/runs/field-reader]
 #
 # A run that was stopped goes on from its checkpoint when the same command is given again. VOUCH_TRAIN may name a folder
-# with the public sets SROIE and FATURA; without it only invented documents are used.
+# with the public sets SROIE and FATURA, and VOUCH_TEMPLATES one with other people's templates (foreign/README.md);
+# without them only invented documents are used.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 minutes=${1:-90}
@@ -19,6 +20,11 @@ real=()
 if [ -n "${VOUCH_TRAIN:-}" ]; then
   real=(--sroie "$VOUCH_TRAIN/sroie")
   node "$generator/write-fatura.ts" "$shards" --fatura "$VOUCH_TRAIN/fatura"
+fi
+if [ -n "${VOUCH_TEMPLATES:-}" ] && [ ! -f "$shards/shard-foreign-000001.json" ]; then
+  foreign=training/field_reader/foreign
+  node "$foreign/render.ts" "$VOUCH_TEMPLATES" "$run/foreign" --side fit --each 30
+  node "$foreign/lessons.ts" "$run/foreign" "$shards"
 fi
 node "$generator/write.ts" "$shards" --seed "s$(date +%s)" "${real[@]}" > "$run/generator.txt" &
 writer=$!

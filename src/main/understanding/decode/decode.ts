@@ -112,7 +112,8 @@ const CURRENCY = new RegExp(`(?<![A-Za-z])(?:${CURRENCY_PATTERN})(?![A-Za-z])`)
 function runPrints(field: FieldName, tokens: readonly Token[], view: View, names: readonly NameLine[]): Print[] {
   const decoder = DECODERS[FIELDS[field].kind]
   if (decoder === undefined) return []
-  return runsOf(tokens, view, decoder.reach).flatMap(indexes => {
+  return runsOf(tokens, view, decoder.reach).flatMap(pointedAt => {
+    const indexes = field === 'invoiceNumber' ? withSeries(tokens, pointedAt) : pointedAt
     const pointed = indexes.map(index => tokens[index]!)
     const run = decoder.within?.(pointed) ?? pointed
     const value = decoder.decode(run)
@@ -121,6 +122,23 @@ function runPrints(field: FieldName, tokens: readonly Token[], view: View, names
     const kept = indexes.filter(index => run.includes(tokens[index]!))
     return [{ value: whole ?? value, raw: whole ?? textOf(run), indexes: kept }]
   })
+}
+
+/** The kind of paper before its number, as certified programs print it: 'FT 2024A/322', 'FAC 17'. */
+const SERIES = /^(?!N[OR]?$)[A-Z]{1,4}$/
+/** In word heights: words of one number stand no farther apart than words of a line. */
+const BLANK = 0.7
+
+/** A number with its series, where that stands before it in capitals. */
+function withSeries(tokens: readonly Token[], indexes: readonly number[]): readonly number[] {
+  const [first] = indexes
+  const [before, start] = first === undefined ? [] : [tokens[first - 1], tokens[first]]
+  if (first === undefined || before === undefined || start === undefined) return indexes
+  const isBeside = before.page === start.page && before.bottom > start.top && before.top < start.bottom
+  const gap = start.left - before.right
+  return isBeside && gap >= 0 && gap < BLANK && SERIES.test(before.text) && /^\d/.test(start.text)
+    ? [first - 1, ...indexes]
+    : indexes
 }
 
 function currencyPrints(tokens: readonly Token[], view: View, dollar: string | undefined): Print[] {

@@ -66,14 +66,18 @@ export function decideSums(decided: readonly Decided[]): Decided[] {
   const value = (sums: readonly (Rated | undefined)[]): number =>
     sums.reduce((all, one) => all + (one === undefined ? 0 : logOdds(one.confidence)), 0)
   const picks = SUMS.map(field => decided.find(one => one.field === field)?.chosen)
-  if (picks.some(pick => pick === undefined) || addUp(picks as Rated[])) return [...decided]
-  let best = { sums: picks, value: value(picks) }
+  const isMissing = picks.some(pick => pick === undefined)
+  if (!isMissing && addUp(picks as Rated[])) return [...decided]
+  // Where one of them was held back, three that prove each other are taken from what is there.
+  let best = isMissing
+    ? { sums: picks, value: Number.NEGATIVE_INFINITY }
+    : { sums: picks, value: value(picks) - ADDS_UP }
   for (const net of nets!)
     for (const tax of taxes!)
       for (const total of totals!) {
         const sums = [net, tax, total]
-        if (!addUp(sums)) continue
-        if (value(sums) + ADDS_UP > best.value) best = { sums, value: value(sums) + ADDS_UP }
+        if (!addUp(sums) || (isMissing && !proveEachOther(sums, picks))) continue
+        if (value(sums) > best.value) best = { sums, value: value(sums) }
       }
   return decided.map(one => {
     const index = SUMS.indexOf(one.field as (typeof SUMS)[number])
@@ -81,6 +85,15 @@ export function decideSums(decided: readonly Decided[]): Decided[] {
     return pick === undefined ? one : { ...one, chosen: pick }
   })
 }
+
+/** Below this a sum is rather another one that happens to fit. */
+const LEAST_PROVEN = 0.05
+
+/** Three different sums, none of them nothing, that leave what was chosen as it is. */
+const proveEachOther = (sums: readonly Rated[], picks: readonly (Rated | undefined)[]): boolean =>
+  new Set(sums.map(({ value }) => value)).size === SUMS.length &&
+  sums.every(({ value }) => !new Big(value).eq(0)) &&
+  sums.every((sum, index) => sum.confidence >= LEAST_PROVEN && (picks[index] === undefined || picks[index] === sum))
 
 const addUp = ([net, tax, total]: readonly Rated[]): boolean =>
   new Big(net!.value).plus(tax!.value).minus(total!.value).abs().lte('0.045')
