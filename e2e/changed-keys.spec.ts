@@ -30,6 +30,8 @@ test('a key that is changed does what it is to do, hints name it, and one that i
   await review.field('purchaseOrder').fill('PO-4711')
   await keyboard.press('Enter')
   await expect.poll(purchaseOrder).toBe('PO-4711')
+  // Within the text that was typed Ctrl+Z would take back letters.
+  await expect(review.field('purchaseOrder')).not.toBeFocused()
   await keyboard.press('Control+z')
   await keyboard.press('Control+b')
   await expect.poll(purchaseOrder).toBe(before)

@@ -23,8 +23,12 @@ globalThis.window?.addEventListener(
 )
 
 // A browser's own undo changes the field that was typed in last, wherever the clerk is by now.
+let typedIn: EventTarget | null = null
+globalThis.window?.addEventListener('input', event => {
+  typedIn = event.target
+})
 globalThis.window?.addEventListener('keydown', event => {
-  if ((event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key) && !isTyping(event)) event.preventDefault()
+  if ((event.ctrlKey || event.metaKey) && /^[yz]$/i.test(event.key) && event.target !== typedIn) event.preventDefault()
 })
 
 /**
