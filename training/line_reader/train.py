@@ -84,8 +84,8 @@ class Run:
     def refine(self, file: Path) -> None:
         """Begins where another run ended, with a learning rate of its own."""
         state = torch.load(file, map_location="cpu")
-        self.model.load_state_dict(state["mean"])
-        self.mean.load_state_dict(state["mean"])
+        self.model.grow_from(state["mean"])
+        self.mean.load_state_dict(self.model.state_dict())
         self.step, self.elapsed, self.lines = state["step"], state["elapsed"], state["lines"]
         self.first_step, self.first_second = self.step, self.elapsed
 

@@ -31,4 +31,10 @@ describe('mendCase', () => {
   it('takes capitals behind two of them', () => {
     expect(mended(...glyphs('FA'), ['x', 0.6, 'X'], ...glyphs(' 2'))).toBe('FAX 2')
   })
+
+  it('takes a capital where a line begins, unless the small letter is much likelier', () => {
+    expect(mended(['i', 0.5, 'I'], ...glyphs('nvoice'))).toBe('Invoice')
+    expect(mended(['i', 0.9, 'I'], ...glyphs('nvoice'))).toBe('invoice')
+    expect(mended(...glyphs('a '), ['i', 0.5, 'I'], ...glyphs('nvoice'))).toBe('a invoice')
+  })
 })

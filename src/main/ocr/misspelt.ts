@@ -47,10 +47,14 @@ export function clearWords(lines: readonly { readonly words: readonly ReadWord[]
   return new Set(cores.filter(core => core.length >= SHORTEST && /^\p{L}+$/u.test(core)))
 }
 
-/** A known word in the capitals of the one that was read. */
-function inCaseOf(core: string, known: string): string {
-  if (/\p{Lu}.*\p{Lu}/u.test(core) && core === core.toUpperCase()) return known.toUpperCase()
-  return /^\p{Lu}/u.test(core) ? known.charAt(0).toUpperCase() + known.slice(1) : known
+/**
+ * A known word in the capitals that the one that was read may have. Its first letter may be what was misread, so that a
+ * small one says nothing.
+ */
+function inCaseOf(core: string, known: string): string[] {
+  if (/\p{Lu}.*\p{Lu}/u.test(core) && core === core.toUpperCase()) return [known.toUpperCase()]
+  const capital = known.charAt(0).toUpperCase() + known.slice(1)
+  return /^\p{Lu}/u.test(core) ? [capital] : [known, capital]
 }
 
 const mostChanges = (core: string): number => (core.length < 5 ? 1 : 2)
@@ -61,7 +65,7 @@ function mendWord(word: LineWord, line: OwnReading, language: Language, clear: R
   const most = mostChanges(core)
   const ofLanguage = spellingsLike(core, language, most).filter(known => known.length >= SHORTEST)
   const ofPage = [...clear].filter(name => editDistance(core, name) <= most)
-  const others = [...ofLanguage.map(known => inCaseOf(core, known)), ...ofPage]
+  const others = [...ofLanguage.flatMap(known => inCaseOf(core, known)), ...ofPage]
   if (others.includes(core)) return word
   const likelihood = (text: string) => line.likelihood(text, word.from, word.to)
   const [best] = others
