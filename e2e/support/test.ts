@@ -18,7 +18,8 @@ export const test = base.extend<Fixtures>({
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'vouch-e2e-'))
     await use(folder)
-    await rm(folder, { recursive: true, force: true })
+    // A worker that draws a page may outlive its host by that page, and write it while the folder is being emptied.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
   },
   host: async ({ dataFolder }, use) => {
     const host = await startHost(dataFolder)
