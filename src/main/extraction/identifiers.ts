@@ -6,7 +6,7 @@ const FILLER = /^(?:[:.\-–#=*]+|n[º°.]?|no\.?|nr\.?|num\.?|n\.º|number|#|is
 const LONGEST = 30
 const TRAILING = /[.,;:)\]|]+$/
 /** 'Nº 12', glued or not, is the number 12. */
-const LEADING = /^(?:n[º°o.]*[º°.:]\s*(?=\d)|n[º°]\.?\s*(?=[a-z]*\d)|[(#:[|.º°])+/i
+const LEADING = /^(?:n[º°o.]*[º°.:]\s*(?=\d)|n[º°.]{1,2}\s*(?=[a-z]*[-/]?\d)|[(#:[|.º°])+/i
 
 /** A number of a document, customer or order: it has a digit, and blanks only where a prefix or a stroke stands beside them. */
 export function readIdentifier(

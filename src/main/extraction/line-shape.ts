@@ -1,5 +1,6 @@
 import { fold, foldedWords, labelKey } from '../language/fold.ts'
 import { ALL_LEXICONS } from '../language/lexicons/index.ts'
+import { list } from '../language/lexicons/lexicon.ts'
 import type { Segment } from './layout.ts'
 
 /** As printed, without the points: 'SRL' of 'S.r.l.' and of 'Srl', but not of 'srl-'. */
@@ -57,6 +58,18 @@ export function isLegalFormOnly(text: string): boolean {
     words.length > 0 && words.length <= 4 && words.every(word => LEGAL_FORMS.has(formKey(word)) || /^[&+]$/.test(word))
   )
 }
+
+/** Legal forms that stand at the end of a name: 'Studio', 'Group' and 'Société' are legal words that begin one too. */
+const CLOSING_FORMS: ReadonlySet<string> = new Set(
+  list`
+    GmbH | mbH | gGmbH | AG | KG | OHG | UG | eK | GbR | KGaA | eV | eG | PartGmbB | Ltd | Limited | PLC | plc | LLP | LLC |
+    Inc | Corp | Bhd | BHD | BV | NV | ApS | SL | SLU | SLL | SLP | SA | SAU | SAS | SASU | SARL | Sàrl | EURL | EIRL |
+    SNC | SCI | SPRL | SRL | Srl | srl | SRLS | Srls | SpA | SPA | Snc | snc | Sas | Srlu | Lda | LDA | Ltda | LTDA | EIRELI |
+    Eireli | EPP | SGPS | CRL
+  `,
+)
+
+export const isClosingForm = (word: string): boolean => CLOSING_FORMS.has(formKey(word.replace('/', '')))
 
 export const isTitle = (text: string): boolean => TITLE_KEYS.has(labelKey(text).replace(/\d+$/, ''))
 

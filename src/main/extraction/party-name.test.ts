@@ -23,6 +23,15 @@ test.each([
   [['Boulangerie Ormeau SC RPM Bruxelles'], 'Boulangerie Ormeau SC'],
   [['Aubervil Informatique SA Code APE 6201Z'], 'Aubervil Informatique SA'],
   [['Wexcombe Ltd Tel. 020 7946 0056'], 'Wexcombe Ltd'],
+  [['Ormeau Conseil SA Marquage & Atelier'], 'Ormeau Conseil SA'],
+  [['Terranera Utensileria S.r.l.s. con unico socio'], 'Terranera Utensileria S.r.l.s.'],
+  [['Leirião Construções Lda', 'Armazenista e importador'], 'Leirião Construções Lda'],
+  [['Weidlich GmbH & Co. KG Niederlassung Nord'], 'Weidlich GmbH & Co. KG'],
+  [['Weidlich GmbH', '& Co. KG'], 'Weidlich GmbH & Co. KG'],
+  [['Alborán S.A. de C.V.'], 'Alborán S.A. de C.V.'],
+  [['SA Delavigne Frères'], 'SA Delavigne Frères'],
+  [['Explorado por Consultoria Damião Lda'], 'Consultoria Damião Lda'],
+  [['Venduto da Terranera Carpenteria S.n.c.'], 'Terranera Carpenteria S.n.c.'],
 ])('of %j the name is %j', (lines, name) => {
   expect(named(...lines)).toBe(name)
 })

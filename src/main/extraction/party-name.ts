@@ -1,5 +1,5 @@
 import type { Token } from './layout.ts'
-import { hasPostalCode, isAddressLine, isLegalFormOnly, startsLikeStreet } from './line-shape.ts'
+import { hasPostalCode, isAddressLine, isClosingForm, isLegalFormOnly, startsLikeStreet } from './line-shape.ts'
 
 /** Words before a person or a department of the addressee: whom a letter reaches within the party, never the party. */
 const WITHIN_THE_PARTY =
@@ -24,6 +24,37 @@ function untilAddress(line: readonly Token[]): readonly Token[] {
   return line
 }
 
+/** Behind its form a firm goes on with another form only: 'GmbH & Co. KG', 'S.A. de C.V.', 'S.r.l. unipersonale'. */
+const FORM_GOES_ON = /^(?:[&+(]|und|et|e|y|de|i\.|in\b|en liquid)/i
+
+/** 'Ormeau SA Marquage & Atelier' is 'Ormeau SA': what else the line says is what the firm does, or where. */
+function untilLegalForm(line: readonly Token[]): readonly Token[] {
+  const last = line.findLastIndex(({ text }, index) => index > 0 && isClosingForm(text))
+  const next = line[last + 1]
+  return last === -1 ||
+    next === undefined ||
+    FORM_GOES_ON.test(next.text) ||
+    isLegalFormOnly(textOf(line.slice(last + 1)))
+    ? line
+    : line.slice(0, last + 1)
+}
+
+const isWhole = (named: readonly Token[]): boolean => named.length > 1 && isClosingForm(named.at(-1)!.text)
+
+/** Lines of one name are printed as high as each other: what is printed smaller says what the firm does. */
+const SAME_SIZE = 1.35
+const sizeOf = (line: readonly Token[]): number => Math.max(...line.map(({ top, bottom }) => bottom - top))
+const isSmaller = (line: readonly Token[], than: readonly Token[]): boolean => sizeOf(than) > SAME_SIZE * sizeOf(line)
+
+/** What stands before a name: 'Sold by', 'Venduto da', 'Explorado por', and what a sentence of it leaves. */
+const LEADING =
+  /^(?:(?:sold|issued|verkauft|ausgestellt|vendu|émis|vendido|emitido|explorado|venduto|emesso)\s+)?(?:by|durch|par|por)\s+(?=\p{Lu})|^(?:verkauft von|venduto da|emesso da)\s+/iu
+
+function behindLead(line: readonly Token[]): readonly Token[] {
+  const lead = LEADING.exec(textOf(line))?.[0].trim().split(/\s+/).length ?? 0
+  return line.slice(lead)
+}
+
 /** A name without what is printed around it: a label, the people within the party, its address. */
 export function nameWithin(lines: readonly (readonly Token[])[]): Token[] {
   const named: Token[] = []
@@ -31,9 +62,12 @@ export function nameWithin(lines: readonly (readonly Token[])[]): Token[] {
     const text = textOf(line)
     if (WITHIN_THE_PARTY.test(text) && (named.length > 0 || index < lines.length - 1)) continue
     if (named.length > 0 && isAddress(text) && !isLegalFormOnly(text)) break
-    const kept = untilAddress(line)
+    if (named.length > 0 && isWhole(named) && !isLegalFormOnly(text) && !FORM_GOES_ON.test(text)) break
+    if (named.length > 0 && isSmaller(line, named) && !isLegalFormOnly(text)) break
+    const full = named.length === 0 ? behindLead(line) : line
+    const kept = untilLegalForm(untilAddress(full))
     named.push(...kept)
-    if (kept.length < line.length) break
+    if (kept.length < full.length) break
   }
   return named
 }

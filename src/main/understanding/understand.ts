@@ -23,7 +23,7 @@ import { evidenceOf } from './evidence.ts'
 import type { FieldReading } from './field-reading.ts'
 import { modelItems } from './line-items.ts'
 import { type Decided, decideSums, type Rated, rate } from './together/choose.ts'
-import { besideEachOther, type Contest, contendersOf } from './together/contenders.ts'
+import { besideEachOther, type Contest, contendersOf, judgedDirectly } from './together/contenders.ts'
 import { withSumOfRates } from './together/several-rates.ts'
 
 export interface Understood extends Extracted {
@@ -89,7 +89,7 @@ export function contestsOf(observed: Observed, rules: Rules, reading: FieldReadi
       },
     ]
   })
-  return besideEachOther(withSumOfRates(contests))
+  return besideEachOther(withSumOfRates(contests).map(contest => judgedDirectly(contest, reading)))
 }
 
 export function currencyContest(
@@ -102,12 +102,13 @@ export function currencyContest(
   const option = rules.currency(spanOf(observed, total) ?? rules.total)
   const dollar = option === undefined ? {} : { dollar: option.value }
   const model = decodeField('currency', reading, observed, { way: 'together', ...dollar })
-  return {
+  const contest: Contest = {
     field: 'currency',
     contenders: contendersOf('currency', option === undefined ? [] : [option], model),
     absent: reading.fields.currency.absent,
     receipt: reading.types.receipt,
   }
+  return judgedDirectly(contest, reading)
 }
 
 function spanOf({ spans }: Observed, total: Rated | undefined): AmountSpan | undefined {

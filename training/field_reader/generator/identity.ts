@@ -39,9 +39,17 @@ function withDigits(random: Random, form: IdentifierForm, pattern: string): stri
   return identifier(random, form.pattern, form.valid)
 }
 
-/** An identifier of a country as it is printed: right check characters, with or without its punctuation. */
+/** How many identifiers fail their checksum: papers with slips, and those of suppliers that this country's check does not know. */
+const SLIPS = 0.2
+
+/** The last of its digits is another one. */
+const slipped = (identifier: string): string =>
+  identifier.replace(/\d(?=\D*$)/, digit => String((Number(digit) + 1) % 10))
+
+/** An identifier of a country as it is printed: with or without its punctuation, mostly with right check characters. */
 export function inventIdentifier(random: Random, form: IdentifierForm): string {
-  const bare = form.pattern.startsWith('FR??') ? frenchVatId(random) : withDigits(random, form, widened(form.pattern))
+  const right = form.pattern.startsWith('FR??') ? frenchVatId(random) : withDigits(random, form, widened(form.pattern))
+  const bare = random.chance(SLIPS) ? slipped(right) : right
   return form.print !== undefined && random.chance(0.6) ? form.print(bare) : bare
 }
 

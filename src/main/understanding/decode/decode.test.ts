@@ -46,3 +46,18 @@ test('whose dollar it is, the rules say', () => {
   expect(decoded(typed(['Total $ 119.00']), 'currency', ['$'])).toEqual([])
   expect(decoded(typed(['Total $ 119.00']), 'currency', ['$'], 'MXN')).toEqual(['MXN'])
 })
+
+test.each([
+  ['vendorVatId', ['N.521', '854', '547'], '521854547'],
+  ['buyerName', ['Numérique', 'Ormeau', 'SAS', '(code'], 'Numérique Ormeau SAS'],
+  ['buyerName', ['Fairbrook', '(UK)', 'Ltd'], 'Fairbrook (UK) Ltd'],
+  ['vendorName', ['ALBORÁN', 'LIMPIEZAS', 'S', '.', 'L', '.', 'U.'], 'ALBORÁN LIMPIEZAS S.L.U.'],
+  ['invoiceNumber', ['2024A/322'], 'FT 2024A/322'],
+] as const)('%s of %j is %s', (field, words, value) => {
+  const before = field === 'invoiceNumber' ? 'FT ' : ''
+  expect(decoded(typed([before + words.join(' ')]), field, [...words])).toEqual([value])
+})
+
+test('what stands before a number without a stroke is no series of it', () => {
+  expect(decoded(typed(['NFE 000123']), 'invoiceNumber', ['000123'])).toEqual(['000123'])
+})

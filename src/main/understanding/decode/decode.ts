@@ -124,8 +124,12 @@ function runPrints(field: FieldName, tokens: readonly Token[], view: View, names
   })
 }
 
-/** The kind of paper before its number, as certified programs print it: 'FT 2024A/322', 'FAC 17'. */
-const SERIES = /^(?!N[OR]?$)[A-Z]{1,4}$/
+/**
+ * The kind of paper before its number, as programs certified in Portugal print it: 'FT 2024A/322'. SAF-T (PT) 1.04_01,
+ * 4.1.4.1 InvoiceNo: a code, a blank, the series, a stroke and the running number; Brazil's and Spain's are apart.
+ */
+const SERIES = /^[A-Z]{1,4}$/
+const NUMBER_OF_SERIES = /^[^/\s]+\/\d+$/
 /** In word heights: words of one number stand no farther apart than words of a line. */
 const BLANK = 0.7
 
@@ -136,7 +140,7 @@ function withSeries(tokens: readonly Token[], indexes: readonly number[]): reado
   if (first === undefined || before === undefined || start === undefined) return indexes
   const isBeside = before.page === start.page && before.bottom > start.top && before.top < start.bottom
   const gap = start.left - before.right
-  return isBeside && gap >= 0 && gap < BLANK && SERIES.test(before.text) && /^\d/.test(start.text)
+  return isBeside && gap >= 0 && gap < BLANK && SERIES.test(before.text) && NUMBER_OF_SERIES.test(start.text)
     ? [first - 1, ...indexes]
     : indexes
 }

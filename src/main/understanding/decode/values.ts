@@ -20,6 +20,17 @@ const filled = (text: string): string | undefined => (text.length < 2 ? undefine
 /** 'Buyer :Amanda Schroeder' is Amanda Schroeder. */
 const withoutLabel = (text: string): string => text.replace(/^[^:]{2,24}:\s*(?=\p{L})/u, '')
 
+/** 'Weidlich GmbH (Kd.-Nr. 4711' and 'Ormeau SAS (code )': the number in brackets was left out, and its bracket remains. */
+const withoutOpenBracket = (text: string): string =>
+  text.replace(/\s*\((?:[^)]*|\s*(?:code|cod|kd|kunde|nr|n[º°o]|réf|ref|id)\b[^)]*\))$/iu, '')
+
+/** Capitals that a heading sets apart: 'ALBORÁN S . L . U.' is 'ALBORÁN S.L.U.'. */
+const withoutGaps = (text: string): string =>
+  text.replace(/(?<=\s)\p{Lu}(?:\s?\.?\s\p{Lu}(?!\p{L}))+\s?\.?$/u, spaced => spaced.replaceAll(' ', ''))
+
+/** 'N.521 854 547' is the number 521 854 547. */
+const WITHOUT_NUMBER_SIGN = /^n(?:[º°o]\.?|\.[º°o]?)\s*:?\s*(?=\d)/i
+
 /** Ids that no country's form fits, as specimens print them and readers misread them. */
 const SHORTEST_ID = 8
 
@@ -30,7 +41,7 @@ export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
     within: tokens => nameWithin(linesOf(tokens)),
     decode: tokens =>
       filled(
-        withoutLabel(textOf(tokens))
+        withoutGaps(withoutOpenBracket(withoutLabel(textOf(tokens))))
           .replace(/^[^\p{L}\p{N}]+/u, '')
           .replace(/[\s,;:·•|–-]+$/, ''),
       ),
@@ -54,7 +65,9 @@ export const DECODERS: Readonly<Partial<Record<FieldKind, Decoder>>> = {
   vatId: {
     reach: 'line',
     decode(tokens) {
-      const text = textOf(tokens).replace(/^[(:]+|[.,;:)]+$/g, '')
+      const text = textOf(tokens)
+        .replace(/^[(:]+|[.,;:)]+$/g, '')
+        .replace(WITHOUT_NUMBER_SIGN, '')
       const bare = text.replace(/[^A-Z0-9]/gi, '').toUpperCase()
       return parseTaxId(text)?.value ?? (/\d/.test(bare) && bare.length >= SHORTEST_ID ? bare : undefined)
     },

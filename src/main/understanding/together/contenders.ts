@@ -2,6 +2,7 @@ import type { FieldName } from '#shared/fields.ts'
 import type { Option } from '../../extraction/field-values.ts'
 import type { Token } from '../../extraction/layout.ts'
 import { type ModelOption, sameKey } from '../decode/decode.ts'
+import type { FieldReading } from '../field-reading.ts'
 
 /** A value that a field could have, by the rules, by the network, or by both. */
 export interface Contender {
@@ -13,6 +14,8 @@ export interface Contender {
   readonly rules?: number
   /** The network's share; absent where it does not point at it. */
   readonly model?: number
+  /** What the network's word by word judgement gives to its words on average; absent where it did not judge them. */
+  readonly direct?: number
   /** Arithmetic or a checksum agrees, by the rules. */
   readonly proven: boolean
   readonly label?: string
@@ -54,6 +57,19 @@ export function besideEachOther(contests: readonly Contest[]): Contest[] {
 
 /** A till's receipt is another kind of paper: other things go wrong on it, and more often. */
 export const isReceipt = ({ receipt = 0 }: Contest): boolean => receipt > 0.5
+
+/** Each contender with what the network, judging word by word, makes of its words. */
+export function judgedDirectly(contest: Contest, { tokens, fields }: FieldReading): Contest {
+  const { direct } = fields[contest.field]
+  const places = new Map(tokens.map((token, index) => [token, index]))
+  const contenders = contest.contenders.map(contender => {
+    const judged = contender.tokens.flatMap(token => direct[places.get(token) ?? -1] ?? [])
+    return judged.length === 0
+      ? contender
+      : { ...contender, direct: judged.reduce((sum, share) => sum + share, 0) / judged.length }
+  })
+  return { ...contest, contenders }
+}
 
 const better = (one: Option, other: Option): Option => (other.score > one.score ? other : one)
 

@@ -7,6 +7,9 @@ export const SIGNALS = [
   /** The log odds of the network's share. */
   'model',
   'noModel',
+  /** The log odds of what its words are given one by one. */
+  'direct',
+  'directFirst',
   'rules',
   'noRules',
   /** It is the likeliest of its field by the network, by the rules. */
@@ -31,7 +34,15 @@ export const SIGNALS = [
 export type Signal = (typeof SIGNALS)[number]
 
 /** What a field may weigh otherwise than the others: the rest is too rare to be told apart by field. */
-export const OWN_SIGNALS = ['always', 'model', 'rules', 'modelFirst', 'rulesFirst', 'fits'] as const satisfies Signal[]
+export const OWN_SIGNALS = [
+  'always',
+  'model',
+  'direct',
+  'rules',
+  'modelFirst',
+  'rulesFirst',
+  'fits',
+] as const satisfies Signal[]
 export type OwnSignal = (typeof OWN_SIGNALS)[number]
 
 /** Beyond this the network's shares say no more than that it is sure. */
@@ -55,6 +66,8 @@ export function signalsOf(contender: Contender, contest: Contest, fits: Readonly
     always: 1,
     model: contender.model === undefined ? 0 : logOdds(model),
     noModel: Number(contender.model === undefined),
+    direct: contender.direct === undefined ? 0 : logOdds(contender.direct),
+    directFirst: Number((contender.direct ?? 0) > most(other => other.direct ?? 0)),
     rules,
     noRules: Number(contender.rules === undefined),
     modelFirst: Number(modelFirst),
