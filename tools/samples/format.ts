@@ -21,7 +21,7 @@ export interface MonthNames {
   readonly shortMonths: readonly string[]
 }
 
-/** A day in a printed form. Patterns use YYYY, YY, MMMM, MMM, MM, DD and D; other characters stand for themselves. */
+/** A day in a printed form. Patterns use YYYY, YY, MMMM, MMM, MM, M, DD and D; other characters stand for themselves. */
 export function formatDay(isoDay: string, pattern: string, names: MonthNames): string {
   const [year = '', month = '', day = ''] = isoDay.split('-')
   const parts: Record<string, string> = {
@@ -30,10 +30,11 @@ export function formatDay(isoDay: string, pattern: string, names: MonthNames): s
     MMMM: names.months[Number(month) - 1]!,
     MMM: names.shortMonths[Number(month) - 1]!,
     MM: month,
+    M: String(Number(month)),
     DD: day,
     D: String(Number(day)),
   }
-  return pattern.replace(/YYYY|YY|MMMM|MMM|MM|DD|D/g, part => parts[part]!)
+  return pattern.replace(/YYYY|YY|MMMM|MMM|MM|M|DD|D/g, part => parts[part]!)
 }
 
 export const groupedIban = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ')

@@ -56,14 +56,14 @@ export const de: Lexicon = {
         Datum der Lieferung | Datum der Leistung | Lieferung am | Lieferung vom | Geliefert am | Lieferscheindatum |
         Versanddatum | Leistungs-/Lieferdatum | Leistungs- bzw. Lieferdatum | Abrechnungszeitraum | Leistung vom |
         Leistungstag | Zeitpunkt der Lieferung | Lieferungs-/Leistungsdatum | Ausführungsdatum | Leistungsmonat |
-        geliefert | Liefer-/Leistungszeitraum | Leistungs-/Lieferzeitraum | Datum der Lieferung/Leistung
+        geliefert | Lief.-Datum | Liefertag | Leistungsdat. | Liefer-/Leistungszeitraum | Leistungs-/Lieferzeitraum | Datum der Lieferung/Leistung
       `,
     },
     purchaseOrder: {
       strong: [
         ...combine(
           list`Bestellungsreferenz | Bestell-Referenz | Referenz der Bestellung | Nummer der Bestellung | Nummer des Auftrags | Bestellreferenznummer | Kaufauftrag | Kaufauftragsnummer | Auftrags-/Bestellnummer | Bestell-/Auftragsnummer | Ihre Bestellreferenz | 
-        Bestell | Bestellungs | Ihre Bestell | Ihre Auftrags | Kundenauftrags | Ihre Bestellung |
+        Bestell | Best | Ihre Best | Bestellungs | Ihre Bestell | Ihre Auftrags | Kundenauftrags | Ihre Bestellung |
         Bestellung | Kundenbestell | Order | Ihr Auftrag | Kd-Bestell | Einkaufsbeleg | Bestellreferenz
       `,
           NUMBER,

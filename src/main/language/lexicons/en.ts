@@ -48,7 +48,7 @@ export const en: Lexicon = {
         'purchase order',
         ...combine(
           list`
-        purchase order | po | p.o. | customer po | your po | order | your order | customer order | buyer order |
+        purchase order | po | p.o. | cust order | your p.o | customer po | your po | order | your order | customer order | buyer order |
         buyer's order
       `,
           list` number |  no |  nr |  num |  # |  id |  ref |  reference`,

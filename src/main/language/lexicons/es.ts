@@ -74,7 +74,7 @@ export const es: Lexicon = {
       strong: [
         ...combine(NUMBER_OF, list`pedido | orden de compra | orden | su pedido | o.c. | oc | pedido cliente | compra`),
         ...combine(
-          list`pedido | orden de compra | orden | su pedido | o.c. | oc | pedido cliente | o/c | su orden`,
+          list`pedido | orden de compra | orden | su pedido | s/pedido | vuestro pedido | ped. cliente | o.c. | oc | pedido cliente | o/c | su orden`,
           NUMBER,
         ),
         ...list`orden de compra | su pedido | pedido | orden compra | ref. pedido | o/c`,

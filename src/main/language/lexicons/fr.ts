@@ -59,7 +59,7 @@ export const fr: Lexicon = {
           list`commande | bon de commande | votre commande | la commande | commande client | engagement`,
         ),
         ...combine(
-          list`commande | bon de commande | votre commande | BC | PO | cde | votre cde | ordre | commande client`,
+          list`commande | bon de commande | votre commande | BC | PO | cde | votre cde | v/cde | v/commande | bdc | ordre | commande client`,
           NUMBER,
         ),
         ...list`

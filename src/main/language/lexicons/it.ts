@@ -70,7 +70,7 @@ export const it: Lexicon = {
         ...combine(
           list`
         ordine | vostro ordine | vs ordine | vs. ordine | ordine di acquisto | ordine d'acquisto | ord |
-        ordine cliente | ODA | vs. ord | PO
+        ordine cliente | ODA | vs. ord | vs/ordine | v/ordine | PO
       `,
           NUMBER,
         ),

@@ -76,7 +76,7 @@ export const pt: Lexicon = {
         ...combine(
           list`
         encomenda | pedido | ordem de compra | requisição | v/ encomenda | vossa encomenda | nota de encomenda |
-        pedido de compra | sua encomenda | v/enc
+        pedido de compra | sua encomenda | v/requisição | v/req | vossa requisição | v/enc
       `,
           NUMBER,
         ),
