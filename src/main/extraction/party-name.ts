@@ -8,6 +8,8 @@ const WITHIN_THE_PARTY =
 /** What goes on behind a name in its line: its address, how to reach it, what it is registered under. */
 const BEHIND =
   /^(?:tel\b|tel\.|tél|telefon|phone|fax|e-?mail|www\.|https?:|\S+@|ust|uid|vat\b|tva\b|iva\b|nif\b|cif\b|siret|siren|p\.? ?iva|c\.f\.|cnpj|nipc|hrb\b|hra\b|handelsregister|amtsgericht|registre du commerce|rcs\b|rpm\b|rpr\b|code (?:ape|naf)|ape\b|rea\b|reg\. imprese|registro|cod\. fisc|capital|cap\. soc|abn\b|acn\b|company (?:no|reg))/i
+/** A number that a party has with the other one, at the end of its line: 'Ormeau SAS (code C00588)', 'Weidlich AG (Kd.-Nr. 47'. */
+const BRACKETED = /^\((?:[^)]*\d[^)]*|\s*(?:code|cod|kd|kunden?|cliente?|nr|n[º°o]|réf|ref|id)(?![\p{L}])[^)]*)\)?$/iu
 const SIGN = /^[·•|∙●▪■–—*‧;,-]$|[;,]$/
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join(' ')
@@ -19,7 +21,7 @@ function untilAddress(line: readonly Token[]): readonly Token[] {
   for (let index = 1; index < line.length; index++) {
     const rest = textOf(line.slice(index)).replace(/^[\s·•|∙●▪■–—*‧;,-]+/, '')
     const isBehindSign = SIGN.test(line[index - 1]!.text) || SIGN.test(line[index]!.text)
-    if (BEHIND.test(rest) || (isBehindSign && isAddress(rest))) return line.slice(0, index)
+    if (BEHIND.test(rest) || BRACKETED.test(rest) || (isBehindSign && isAddress(rest))) return line.slice(0, index)
   }
   return line
 }

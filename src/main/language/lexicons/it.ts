@@ -95,7 +95,7 @@ export const it: Lexicon = {
         partita IVA | P. IVA | P.IVA | PIVA | P.I. | partita I.V.A. | Part. IVA | P. I.V.A. | P.I | P.IVA/C.F. |
         P.IVA e C.F. | P.IVA - C.F. | C.F. e P.IVA | CF e P.IVA | CF/P.IVA | C.F./P.IVA |
         codice fiscale e partita IVA | codice fiscale/partita IVA | partita IVA/codice fiscale |
-        partita IVA e codice fiscale | C.F. P.IVA | C.F. - P.IVA | codice fiscale e P.IVA | cod. fisc. e P.IVA |
+        partita IVA e codice fiscale | partita IVA e cod. fiscale | P.IVA e cod. fisc. | part. IVA e cod. fisc. | C.F. P.IVA | C.F. - P.IVA | codice fiscale e P.IVA | cod. fisc. e P.IVA |
         codice IVA | VAT | identificativo fiscale ai fini IVA | identificativo fiscale |
         numero IVA | numero partita IVA | cod.fisc./p.iva | codice fiscale / P.IVA | cod.fisc. e part. IVA |
         VAT number | n. partita iva | cod. fiscale e partita iva | reg. imprese p.iva | partita iva / codice fiscale |
