@@ -3,6 +3,7 @@ import type { FieldName } from '#shared/fields.ts'
 import { type AccessKey, findAccessKeys } from '../language/access-key.ts'
 import { moneyString } from '../language/amounts.ts'
 import type { Candidate, CandidatesByLabel } from './candidates.ts'
+import { discountDays } from './discount-days.ts'
 import type { Option } from './field-values.ts'
 import type { Figure, Figures } from './figures.ts'
 import type { LayoutPage } from './layout.ts'
@@ -60,20 +61,17 @@ function invoiceDates(evidence: Evidence): Option[] {
   return [...found, ...inTitle, { value: first.value, raw: first.raw, tokens: first.tokens, score: only ? 0.6 : 0.42 }]
 }
 
-/** Words of a discount for early payment: its date comes before the due one. */
-const EARLY_PAYMENT = /skonto|\d ?%|escompte|sconto|pronto pago|descuento|desconto|discount/i
+/** How surely a sentence that also grants a discount names the day of the whole sum. */
+const SAID_BESIDE_DISCOUNT = 0.85
+/** A day of a discount is as good as none. */
+const EARLY = 0.3
 
 function dueDates(evidence: Evidence): Option[] {
-  const candidates = evidence.candidates.get('dueDate') ?? []
-  const latest =
-    candidates
-      .map(({ value }) => value)
-      .sort()
-      .at(-1) ?? ''
-  const options = candidates.map(candidate => {
-    const early = candidate.value < latest && EARLY_PAYMENT.test(candidate.label.segment.text)
-    return { ...toOption(candidate), score: candidate.score * (early ? 0.5 : 1) }
-  })
+  const { early, whole } = discountDays(spansOf(evidence, 'date').filter(({ compact }) => !compact))
+  const said = whole.map(({ value, raw, tokens }) => ({ value, raw, tokens, score: SAID_BESIDE_DISCOUNT }))
+  const options = [...(evidence.candidates.get('dueDate') ?? []).map(toOption), ...said].map(option =>
+    early.has(option.value) ? { ...option, score: EARLY * option.score } : option,
+  )
   const owed = owedDays(evidence)
   return options.map(option => (owed.includes(option.value) ? { ...option, proven: true } : option))
 }

@@ -38,7 +38,7 @@ export const de: Lexicon = {
       weak: list`Datum | vom | den | Datum/Zeit | Datum Uhrzeit | Datum/Uhrzeit | Dat`,
     },
     dueDate: {
-      strong: list`netto bis | ohne Abzug bis | rein netto bis | Zahlung bis | Abbuchung am | 
+      strong: list`netto bis | ohne Abzug bis | rein netto bis | Zahlung bis | Abbuchung am | Abbuchung erfolgt am | Lastschrift am | Lastschrifteinzug am | eingezogen am |
         Fälligkeitsdatum | Fälligkeit | Fällig am | Fällig | Zahlbar bis | Zahlbar bis zum | Zu zahlen bis |
         zahlbar bis spätestens | Zahlungsziel | Zahlbar am | bitte zahlen bis | Fällig bis |
         fällig zum | Fälligkeitstag | Zahlungstermin | Zahlungsfälligkeit | Zu bezahlen bis | Zahldatum |
