@@ -33,7 +33,7 @@ HELD_OUT = 400
 POOL = 30_000
 #: Documents drawn at once, and which share of them are other people's papers, as far as there are any. Those are few, and
 #: stay: none of a generator's looks like the papers of so many different makers.
-DRAWN, FOREIGN = 2000, 0.25
+DRAWN, FOREIGN = 2000, 0.15
 
 
 class Shelf:

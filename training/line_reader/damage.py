@@ -118,8 +118,8 @@ def _copied(scene: Scene, chance: random.Random) -> Scene:
 
 
 KINDS: dict[str, tuple[float, Callable[[Scene, random.Random], Scene]]] = {
-    "clean": (14, _clean), "office": (17, _office), "poor": (31, _poor), "fax": (24, _fax), "camera": (12, _camera),
-    "copied": (2, _copied),
+    "clean": (16, _clean), "office": (20, _office), "poor": (28, _poor), "fax": (20, _fax), "camera": (12, _camera),
+    "copied": (4, _copied),
 }
 # How often the app smooths, sharpens or median filters such a page before it is read.
 PREPARED = {"clean": 0.06, "office": 0.3, "poor": 0.5, "fax": 0.25, "camera": 0.35, "copied": 0.3}

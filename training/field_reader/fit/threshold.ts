@@ -20,21 +20,13 @@ const costOf = (threshold: number, firsts: readonly First[]): number =>
     return sum + (printed ? weight : 0)
   }, 0)
 
-/** Thresholds that differ by the errors of this many documents are the same: each is read twice. */
-const ALIKE = 2
-
-/**
- * The confidence from which on showing a field's likeliest value costs a clerk least; of those that cost about the same
- * the lowest, so that one paper that is read wrong does not hide what is right on all the others.
- */
+/** The confidence from which on showing a field's likeliest value costs a clerk least; of several the lowest. */
 export function thresholdOf(cases: readonly Case[], chanceOf: (one: Case) => number): number {
   const firsts = [...Map.groupBy(cases, ({ reading }) => reading).values()].map((contenders): First => {
     const first = contenders.reduce((one, other) => (chanceOf(other) > chanceOf(one) ? other : one))
     return { chance: chanceOf(first), right: first.right, printed: first.printed, weight: first.weight }
   })
   const steps = Array.from({ length: Math.round((MOST - LEAST) / STEP) + 1 }, (_, step) => LEAST + step * STEP)
-  const costs = steps.map(step => costOf(step, firsts))
-  const one = WRONG_COST * Math.max(0, ...firsts.map(({ weight }) => weight))
-  const best = steps[costs.findIndex(cost => cost <= Math.min(...costs) + ALIKE * one)]!
+  const best = steps.reduce((one, other) => (costOf(other, firsts) < costOf(one, firsts) ? other : one))
   return Math.round(best * 100) / 100
 }
